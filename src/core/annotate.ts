@@ -1,9 +1,11 @@
 import { attribute } from "./attribution/attribute.ts";
 import { findClaims } from "./claims/find-claims.ts";
 import type { Knowledge } from "./knowledge.ts";
+import { openQuestions } from "./legal/open-questions.ts";
 import { matchClaims } from "./matching/match-claims.ts";
-import type { PageAnnotations } from "./model/annotation.ts";
+import type { Annotation, PageAnnotations } from "./model/annotation.ts";
 import type { Article } from "./model/article.ts";
+import type { Sentence } from "./model/sentence.ts";
 import { summarize } from "./summary/summarize.ts";
 import { splitSentences } from "./text/split-sentences.ts";
 
@@ -13,5 +15,64 @@ export function annotate(article: Article, knowledge: Knowledge): PageAnnotation
   const attributions = attribute(article, sentences, knowledge.sources);
   const claims = findClaims(article, sentences, attributions);
   const matches = matchClaims(article, claims, attributions, knowledge);
-  return summarize(article, claims, attributions, matches, knowledge);
+  const questions = openQuestions(article, sentences, matches, knowledge);
+
+  const annotations = sentences.map((sentence, i): Annotation => {
+    const attribution = attributions[i] ?? null;
+    const found = matches[i];
+    return {
+      id: `s${sentence.index}`,
+      position: { type: "TextPositionSelector", start: sentence.start, end: sentence.end },
+      quote: quoteOf(article.text, sentence),
+      blockKind: sentence.blockKind,
+      // LABELS: a sentence that matches a record is a claim.
+      isClaim: (claims[i]?.isClaim ?? false) || (found?.matches.length ?? 0) > 0,
+      checkWorthiness: claims[i]?.checkWorthiness ?? 0,
+      attribution,
+      chain: attribution?.chain ?? [{ name: article.outlet ?? "", kind: "outlet", id: null }],
+      matches: found?.matches ?? [],
+      possibleMatches: found?.possibleMatches ?? [],
+      legalQuestions: questions[i] ?? [],
+    };
+  });
+
+  const records = unique(
+    annotations.flatMap((each) => [...each.matches, ...each.possibleMatches]).map((m) => m.recordId),
+  )
+    .map((id) => knowledge.record(id))
+    .filter((record) => record !== null);
+  const shown = new Set(annotations.flatMap((each) => each.matches.map((match) => match.recordId)));
+  const raised = unique([
+    ...annotations.flatMap((each) => each.legalQuestions),
+    ...records.filter((record) => shown.has(record.id)).flatMap((record) => record.legalQuestions),
+  ]);
+
+  return {
+    url: article.url,
+    lang: article.lang,
+    outlet: article.outlet,
+    headline: article.headline,
+    datePublished: article.datePublished,
+    dataVersion: knowledge.dataVersion,
+    annotations,
+    summary: summarize(article, annotations),
+    records,
+    legalQuestions: raised.map((id) => knowledge.question(id)).filter((question) => question !== null),
+  };
+}
+
+/** Length of the context on either side of a quote, in UTF-16 units (W3C Web Annotation leaves it open; Hypothesis uses 32). */
+const CONTEXT = 32;
+
+function quoteOf(text: string, { start, end }: Sentence): Annotation["quote"] {
+  return {
+    type: "TextQuoteSelector",
+    exact: text.slice(start, end),
+    prefix: text.slice(Math.max(0, start - CONTEXT), start),
+    suffix: text.slice(end, end + CONTEXT),
+  };
+}
+
+function unique<T>(items: readonly T[]): T[] {
+  return [...new Set(items)];
 }

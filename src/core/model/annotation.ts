@@ -1,8 +1,8 @@
+import type { BlockKind } from "./article.ts";
 import type { Attribution, ChainLink } from "./attribution.ts";
-import type { ClaimRecord } from "./claim-record.ts";
+import type { ClaimRecord, ClaimStatus } from "./claim-record.ts";
 import type { LegalQuestion } from "./legal-question.ts";
 import type { TextPositionSelector, TextQuoteSelector } from "./selector.ts";
-import type { BlockKind } from "./article.ts";
 
 /** One aligned pair behind a match: which role, the sentence's words, the record's words. */
 export interface MatchEvidence {
@@ -13,8 +13,8 @@ export interface MatchEvidence {
 
 /** What the record learned after the article was published. */
 export interface ChangedSince {
-  readonly from: string;
-  readonly to: string;
+  readonly from: ClaimStatus;
+  readonly to: ClaimStatus;
   /** YYYY-MM-DD */
   readonly asOf: string;
   readonly why: string;

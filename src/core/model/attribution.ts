@@ -3,13 +3,7 @@ import type { Span } from "./selector.ts";
 /**
  * Kinds of source. `none` is a pure hedge ("reportedly"): somebody is said to say so, nobody is named or described.
  */
-export type SourceKind =
-  | "named-person"
-  | "organisation"
-  | "outlet"
-  | "document"
-  | "anonymous"
-  | "none";
+export type SourceKind = "named-person" | "organisation" | "outlet" | "document" | "anonymous" | "none";
 
 export interface Source {
   readonly kind: SourceKind;

@@ -1,0 +1,12 @@
+import browser from "webextension-polyfill";
+
+/** The tab in front of the reader; null when the browser does not say. */
+export async function activeTab(): Promise<{ readonly id: number; readonly url: string | null } | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+}
+
+/** Runs the reading script in a tab. Rejects where the browser forbids it (its own pages, the stores). */
+export async function injectReader(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ["content.js"] });
+}

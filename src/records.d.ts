@@ -1,0 +1,7 @@
+/** The compiled records, put into the bundle by build/bundle.ts: extension pages may not fetch, not even their own files. */
+declare module "says-who:records" {
+  export function recordsBytes(): Uint8Array;
+}
+
+/** True in test builds only, where shadow roots are open. */
+declare const __TEST__: boolean;

@@ -1,0 +1,26 @@
+import type { ChainLink } from "../../core/model/attribution.ts";
+import type { Translate } from "../translate.ts";
+
+/** The hands a statement passed through, nearest first, as a row of boxes joined by arrows. */
+export function ChainDiagram({ chain, t }: { chain: readonly ChainLink[]; t: Translate }) {
+  return (
+    <ol class="chain" aria-label={t("chain_label")}>
+      {chain.map((link, index) => (
+        <li key={`${index}-${link.name}`} class={`hand hand-${link.kind}`}>
+          {index > 0 && <span class="aside">{t("chain_from")} </span>}
+          <span class="hand-name">{link.name || t("somebody")}</span>{" "}
+          <span class="hand-kind">{t(index === 0 ? "kind_this_page" : KIND[link.kind])}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+const KIND = {
+  "named-person": "kind_person",
+  organisation: "kind_organisation",
+  outlet: "kind_outlet",
+  document: "kind_document",
+  anonymous: "kind_unnamed",
+  none: "kind_nobody",
+} as const;

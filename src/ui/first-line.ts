@@ -1,0 +1,34 @@
+import type { Annotation } from "../core/model/annotation.ts";
+import type { Translate } from "./translate.ts";
+
+/** The finding in about ten words: who stands behind this sentence, and through whom. */
+export function firstLine(annotation: Annotation, t: Translate): string {
+  const { attribution, chain } = annotation;
+  const outlet = chain[0]?.name || t("this_page");
+  if (!attribution) return t("line_own_voice", { outlet });
+  const { source, stance } = attribution;
+  const via =
+    chain.length > 2
+      ? chain
+          .slice(1, -1)
+          .map((link) => link.name)
+          .join(", ")
+      : "";
+  const name = source.name || t("somebody");
+  if (stance === "no-comment") return t("line_no_comment", { name });
+  if (stance === "denies") return t(via ? "line_denies_via" : "line_denies", { name, via });
+  switch (source.kind) {
+    case "anonymous":
+      return t(via ? "line_unnamed_via" : "line_unnamed", { name, via });
+    case "none":
+      return t(via ? "line_nobody_via" : "line_nobody", { via });
+    case "document":
+      return t(via ? "line_document_via" : "line_document", { name, via });
+    case "outlet":
+      return t(via ? "line_outlet_via" : "line_outlet", { name, via });
+    default:
+      if (attribution.quotation !== "indirect")
+        return t(via ? "line_words_via" : "line_words", { name, via });
+      return t(via ? "line_says_via" : "line_says", { name, via });
+  }
+}
