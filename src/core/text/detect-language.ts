@@ -1,0 +1,62 @@
+const SIGNS = {
+  en: new Set([
+    "the",
+    "of",
+    "and",
+    "to",
+    "in",
+    "that",
+    "is",
+    "was",
+    "for",
+    "said",
+    "with",
+    "on",
+    "by",
+    "he",
+    "it",
+    "as",
+  ]),
+  es: new Set([
+    "el",
+    "la",
+    "de",
+    "que",
+    "y",
+    "los",
+    "las",
+    "en",
+    "del",
+    "un",
+    "una",
+    "por",
+    "con",
+    "para",
+    "se",
+    "su",
+  ]),
+};
+
+/** Counting more words than this changes no answer. */
+const ENOUGH_WORDS = 400;
+
+/**
+ * The language in which to read: the page's own word for it, else English or Spanish by their commonest words.
+ * BCP 47 primary subtag in lower case.
+ */
+export function languageOf(article: { readonly lang: string; readonly text: string }): string {
+  const stated = article.lang.toLowerCase().split(/[-_]/)[0]!;
+  if (stated !== "") return stated;
+  const words =
+    article.text
+      .slice(0, 4000)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  let en = 0;
+  let es = 0;
+  for (const word of words.slice(0, ENOUGH_WORDS)) {
+    if (SIGNS.en.has(word)) en++;
+    if (SIGNS.es.has(word)) es++;
+  }
+  return es > en ? "es" : "en";
+}
