@@ -9,9 +9,15 @@ import type { Sentence } from "./model/sentence.ts";
 import { summarize } from "./summary/summarize.ts";
 import { splitSentences } from "./text/split-sentences.ts";
 
-/** The reading of one article. Pure: the same article and knowledge give the same answer. */
-export function annotate(article: Article, knowledge: Knowledge): PageAnnotations {
-  const sentences = splitSentences(article);
+/**
+ * The reading of one article. Pure: the same article and knowledge give the same answer.
+ * `sentences` may be given where the text comes already split.
+ */
+export function annotate(
+  article: Article,
+  knowledge: Knowledge,
+  sentences: readonly Sentence[] = splitSentences(article),
+): PageAnnotations {
   const attributions = attribute(article, sentences, knowledge.sources);
   const claims = findClaims(article, sentences, attributions);
   const matches = matchClaims(article, claims, attributions, knowledge);
