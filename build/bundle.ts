@@ -13,7 +13,7 @@ export interface Bundle {
 
 /** Scripts injected into pages and background carry their styles as text; pages of ours link a style sheet. */
 const SCRIPTS = ["src/gate.ts", "src/content.ts", "src/background.ts"];
-const PAGES = ["src/popup.tsx"];
+const PAGES = ["src/popup.tsx", "src/options.tsx", "src/reader.tsx"];
 
 /**
  * Builds the extension for one browser into `directory`. A test build differs in one thing: shadow roots are open.
@@ -43,7 +43,7 @@ export async function bundle(
   };
   const [scripts, pages] = await Promise.all([
     esbuild.build({ ...base, entryPoints: SCRIPTS, loader: { ".css": "text" } }),
-    esbuild.build({ ...base, entryPoints: PAGES, loader: { ".css": "css" } }),
+    esbuild.build({ ...base, format: "esm", entryPoints: PAGES, loader: { ".css": "css" } }),
   ]);
   const html = (await readdir("src")).filter((name) => name.endsWith(".html"));
   await Promise.all([

@@ -1,10 +1,12 @@
 import { render } from "preact";
 import "./ui/base.css";
 import "./ui/overview/overview.css";
+import type { PageAnnotations } from "./core/model/annotation.ts";
 import type { PageState } from "./platform/calls.ts";
 import { interfaceLanguages } from "./platform/languages.ts";
 import { callPage } from "./platform/messaging.ts";
-import { activeTab, injectReader } from "./platform/tabs.ts";
+import { loadSettings, saveSettings } from "./platform/settings.ts";
+import { activeTab, injectReader, openReader } from "./platform/tabs.ts";
 import { chooseCatalog } from "./ui/choose-catalog.ts";
 import type { Filter } from "./ui/overview/page-overview.tsx";
 import { type PopupState, PopupView } from "./ui/overview/popup-view.tsx";
@@ -19,6 +21,7 @@ document.documentElement.dir = t.direction;
 const wanted = new URLSearchParams(location.search).get("tab");
 let tabId: number | null = wanted === null ? null : Number(wanted);
 let filter: Filter = "matched";
+let siteSilent: boolean | null = null;
 let state: PopupState = { status: "reading", page: null, notShown: [], hidden: false, problem: null };
 
 function draw(): void {
@@ -33,6 +36,9 @@ function draw(): void {
       }}
       onChoose={(id) => void act((tab) => callPage(tab, "reveal", id), { close: true })}
       onToggle={() => void act((tab) => callPage(tab, "toggle"), { close: false })}
+      onReader={() => void act((tab) => openReader(tab), { close: true })}
+      siteSilent={siteSilent}
+      onSilence={(silent) => void silence(silent)}
       onRead={() => void act((tab) => injectReader(tab), { close: false })}
     />,
     document.getElementById("app") as HTMLElement,
@@ -55,12 +61,28 @@ async function act(ask: (tab: number) => Promise<unknown>, { close }: { close: b
   }
 }
 
+async function silence(silent: boolean): Promise<void> {
+  const host = siteOf(state.page);
+  if (host === null) return;
+  const { silentSites } = await loadSettings();
+  const others = silentSites.filter((site) => site !== host);
+  await saveSettings({ silentSites: silent ? [...others, host] : others });
+  siteSilent = silent;
+  draw();
+}
+
+function siteOf(page: PageAnnotations | null): string | null {
+  return page && URL.canParse(page.url) ? new URL(page.url).hostname : null;
+}
+
 /** Asks the tab until it has read its page: reading takes a moment after an injection. */
 async function refresh(): Promise<void> {
   tabId ??= (await activeTab())?.id ?? null;
   const answer: PageState | null =
     tabId === null ? null : await callPage(tabId, "getPageAnnotations").catch(() => null);
   state = answer ?? { status: "no-article", page: null, notShown: [], hidden: false, problem: null };
+  const site = siteOf(state.page);
+  siteSilent = site === null ? null : (await loadSettings()).silentSites.includes(site);
   if (state.page && state.page.summary.matched === 0 && filter === "matched") filter = "all";
   draw();
 }

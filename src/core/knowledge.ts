@@ -7,6 +7,8 @@ export interface Knowledge {
   /** YYYY-MM-DD: the day up to which the records were checked. */
   readonly dataVersion: string;
   readonly sources: readonly RegisteredSource[];
+  readonly recordIds: readonly string[];
+  readonly questionIds: readonly string[];
   /** Null when there is no record of that id. */
   record(id: string): ClaimRecord | null;
   /** Null when there is no question of that id. */

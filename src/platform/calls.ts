@@ -1,5 +1,7 @@
 import type { PageAnnotations } from "../core/model/annotation.ts";
 import type { Article } from "../core/model/article.ts";
+import type { ClaimRecord } from "../core/model/claim-record.ts";
+import type { LegalQuestion } from "../core/model/legal-question.ts";
 
 /**
  * What a page's scripts may ask of the background. Every method is answered by the table in background.ts;
@@ -10,14 +12,28 @@ export interface BackgroundCalls {
   injectReader(): void;
   /** The one question of the reading path. */
   annotate(article: Article): { readonly page: PageAnnotations; readonly settings: PageSettings };
+  /** All records and questions, for the records page. Extension pages only. */
+  listKnowledge(): KnowledgeList;
+  /** Mutes a record for the reader, or lets it speak again. */
+  muteRecord(recordId: string, muted: boolean): void;
   /** Shows the number of matched claims on the toolbar button of the sender's tab; null clears it. */
   showCount(count: number | null): void;
+}
+
+export interface KnowledgeList {
+  readonly dataVersion: string;
+  readonly records: readonly ClaimRecord[];
+  readonly questions: readonly LegalQuestion[];
 }
 
 /** What a page needs to know of the reader's settings. */
 export interface PageSettings {
   readonly painter: "highlights" | "marks";
   readonly level: Level;
+  /** Ids of records that are not shown. */
+  readonly mutedRecords: readonly string[];
+  /** True when the reader silenced this site: nothing is painted. */
+  readonly silent: boolean;
   /** BCP 47 tag of the interface language. */
   readonly locale: string;
   /** The interface's words in that language. */
@@ -32,6 +48,8 @@ export interface PageCalls {
   getPageAnnotations(): PageState;
   /** Scrolls to the sentence and opens its card; false when it is no longer on the page. */
   reveal(annotationId: string): boolean;
+  /** The text that was read with what was found in it, for the reading view; null when nothing was read. */
+  getReading(): { readonly article: Article; readonly page: PageAnnotations } | null;
   /** Moves to the next (1) or previous (-1) underlined sentence and opens its card. */
   step(direction: 1 | -1): void;
   /** Hides or shows all underlines in this tab. */

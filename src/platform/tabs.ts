@@ -10,3 +10,13 @@ export async function activeTab(): Promise<{ readonly id: number; readonly url: 
 export async function injectReader(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: ["content.js"] });
 }
+
+/** Opens the reading view of a tab's page in a new tab beside it. */
+export async function openReader(tabId: number): Promise<void> {
+  const tab = await browser.tabs.get(tabId);
+  await browser.tabs.create({
+    url: browser.runtime.getURL(`reader.html?tab=${tabId}`),
+    index: tab.index + 1,
+    openerTabId: tabId,
+  });
+}

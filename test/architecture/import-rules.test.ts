@@ -12,7 +12,9 @@ before(async () => {
     if (!entry.isFile() || !/\.tsx?$/.test(entry.name) || entry.name.endsWith(".d.ts")) continue;
     const path = join(entry.parentPath, entry.name);
     const source = readFileSync(path, "utf8");
-    const found = [...source.matchAll(/^(?:import|export)\b[^"';]*?["']([^"']+)["'];?$/gm)].map((match) => match[1]!);
+    const found = [...source.matchAll(/^(?:import|export)\b[^"';]*?["']([^"']+)["'];?$/gm)].map(
+      (match) => match[1]!,
+    );
     const dynamic = [...source.matchAll(/\bimport\(\s*["']([^"']+)["']/g)].map((match) => match[1]!);
     imports.set(
       path,
@@ -63,14 +65,16 @@ describe("imports", () => {
     for (const [from, targets] of imports) {
       for (const to of targets) {
         const [a, b] = [coreRank(from), coreRank(to)];
-        if (a !== null && (to === "src/core/annotate.ts" || (b !== null && b > a))) wrong.push(`${from} -> ${to}`);
+        if (a !== null && (to === "src/core/annotate.ts" || (b !== null && b > a)))
+          wrong.push(`${from} -> ${to}`);
       }
     }
     assert.deepEqual(wrong, []);
   });
 
   test("one folder speaks to the browser and one file to mark.js", () => {
-    const importers = (name: RegExp) => [...imports].filter(([, to]) => to.some((each) => name.test(each))).map(([from]) => from);
+    const importers = (name: RegExp) =>
+      [...imports].filter(([, to]) => to.some((each) => name.test(each))).map(([from]) => from);
     for (const path of importers(/^webextension-polyfill$/)) assert.equal(layer(path), "platform", path);
     assert.ok(importers(/^mark\.js/).length <= 1, "more than one file imports mark.js");
   });
@@ -88,7 +92,9 @@ describe("imports", () => {
   });
 
   test("no folder or file is a drawer", () => {
-    const drawers = [...imports.keys()].filter((path) => /(^|\/)(utils?|helpers?|common|shared|lib|misc)(\.tsx?|\/)/.test(path));
+    const drawers = [...imports.keys()].filter((path) =>
+      /(^|\/)(utils?|helpers?|common|shared|lib|misc)(\.tsx?|\/)/.test(path),
+    );
     assert.deepEqual(drawers, []);
   });
 });

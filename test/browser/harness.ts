@@ -171,7 +171,7 @@ function sharedParts(browser: Browser, openExtensionPage: (path: string) => Prom
   ): Promise<R> => {
     const page = await openExtensionPage("popup.html?tab=-1");
     try {
-      return (await page.evaluate(fn as never, ...(args as never[]))) as R;
+      return (await page.evaluate(fn as never, ...(args as unknown as never[]))) as R;
     } finally {
       await page.close();
     }

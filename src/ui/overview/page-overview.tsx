@@ -25,6 +25,12 @@ export function PageOverview({ page, t, filter, notShown, onFilter, onChoose }: 
         ? unnamed.has(annotation.id)
         : annotation.isClaim || annotation.matches.length > 0,
   );
+  const possible = page.annotations.flatMap((annotation) =>
+    annotation.possibleMatches.flatMap((match) => {
+      const record = page.records.find((each) => each.id === match.recordId);
+      return record ? [{ annotation, record }] : [];
+    }),
+  );
   const records = t.date(page.dataVersion);
   return (
     <main class="overview" dir={t.direction} lang={t.locale}>
@@ -47,6 +53,22 @@ export function PageOverview({ page, t, filter, notShown, onFilter, onChoose }: 
         </fieldset>
         {filter === "matched" && shown.length === 0 && <p>{t("overview_none")}</p>}
         <ClaimList annotations={shown} page={page} t={t} onChoose={onChoose} />
+        {possible.length > 0 && (
+          <details class="possible">
+            <summary>{t("overview_possible_heading")}</summary>
+            <p class="meta">{t("overview_possible_hint")}</p>
+            <ul class="claims">
+              {possible.map(({ annotation, record }) => (
+                <li key={`${annotation.id}-${record.id}`}>
+                  <button type="button" class="claim" onClick={() => onChoose(annotation.id)}>
+                    <span class="claim-text">{annotation.quote.exact}</span>
+                    <span class="meta">{record.statement}</span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
         {notShown.length > 0 && <p class="meta">{t("overview_not_shown", { count: notShown.length })}</p>}
         <p class="meta">{t("overview_silence")}</p>
       </section>

@@ -18,10 +18,16 @@ export interface PopupViewProps {
   readonly onChoose: (annotationId: string) => void;
   readonly onToggle: () => void;
   readonly onRead: () => void;
+  /** Opens the reading view. */
+  readonly onReader: () => void;
+  /** Null when the page has no site to silence. */
+  readonly siteSilent: boolean | null;
+  readonly onSilence: (silent: boolean) => void;
 }
 
 /** The popup: the page's overview, or in plain words why there is none and what can be done. */
-export function PopupView({ state, t, filter, onFilter, onChoose, onToggle, onRead }: PopupViewProps) {
+export function PopupView(props: PopupViewProps) {
+  const { state, t, filter, siteSilent } = props;
   if (state.status === "ready" && state.page) {
     return (
       <>
@@ -30,13 +36,21 @@ export function PopupView({ state, t, filter, onFilter, onChoose, onToggle, onRe
           t={t}
           filter={filter}
           notShown={state.notShown}
-          onFilter={onFilter}
-          onChoose={onChoose}
+          onFilter={props.onFilter}
+          onChoose={props.onChoose}
         />
         <footer class="actions">
-          <button type="button" onClick={onToggle}>
+          <button type="button" onClick={props.onToggle}>
             {t(state.hidden ? "popup_show" : "popup_hide")}
           </button>
+          <button type="button" onClick={props.onReader}>
+            {t("popup_reader")}
+          </button>
+          {siteSilent !== null && (
+            <button type="button" onClick={() => props.onSilence(!siteSilent)}>
+              {t(siteSilent ? "popup_site_speak" : "popup_site_silent")}
+            </button>
+          )}
         </footer>
       </>
     );
@@ -54,7 +68,7 @@ export function PopupView({ state, t, filter, onFilter, onChoose, onToggle, onRe
       )}
       {(state.status === "no-article" || state.status === "failed") && (
         <div class="actions">
-          <button type="button" onClick={onRead}>
+          <button type="button" onClick={props.onRead}>
             {t("popup_read")}
           </button>
         </div>

@@ -1,0 +1,60 @@
+import type { PageAnnotations } from "../model/annotation.ts";
+import type { ClaimRecord } from "../model/claim-record.ts";
+import { textFragment } from "./text-fragment.ts";
+
+/** schema.org ClaimReview, property names unchanged. */
+export interface ClaimReview {
+  readonly "@context": "https://schema.org";
+  readonly "@type": "ClaimReview";
+  readonly claimReviewed: string;
+  readonly datePublished?: string;
+  readonly url?: string;
+  readonly author: { readonly "@type": "Organization"; readonly name: string };
+  readonly reviewRating: {
+    readonly "@type": "Rating";
+    readonly alternateName: string;
+    readonly ratingExplanation: string;
+  };
+  readonly itemReviewed: {
+    readonly "@type": "Claim";
+    readonly name: string;
+    readonly datePublished?: string;
+    readonly appearance?: readonly { readonly "@type": "CreativeWork"; readonly url: string }[];
+    readonly firstAppearance?: { readonly "@type": "CreativeWork"; readonly url: string };
+  };
+}
+
+/** A record as ClaimReview. The rating is the record's status in words; there is no number, as it is no verdict. */
+export function toClaimReview(record: ClaimRecord, appearance: string | null = null): ClaimReview {
+  const now = record.history.at(-1);
+  const appearances = [...(appearance ? [appearance] : []), ...record.sources.map((source) => source.url)];
+  return {
+    "@context": "https://schema.org",
+    "@type": "ClaimReview",
+    claimReviewed: record.statement,
+    ...(now ? { datePublished: now.asOf } : {}),
+    author: { "@type": "Organization", name: "Says Who" },
+    reviewRating: {
+      "@type": "Rating",
+      alternateName: now?.status ?? "unproven",
+      ratingExplanation: now?.why ?? "",
+    },
+    itemReviewed: {
+      "@type": "Claim",
+      name: record.statement,
+      ...(record.dateOfEvent ? { datePublished: record.dateOfEvent } : {}),
+      appearance: appearances.map((url) => ({ "@type": "CreativeWork", url })),
+    },
+  };
+}
+
+/** The matched records of a page, each with the sentence of the page as an appearance. */
+export function pageClaimReviews(page: PageAnnotations): ClaimReview[] {
+  return page.annotations.flatMap((annotation) =>
+    annotation.matches.flatMap((match) => {
+      const record = page.records.find((each) => each.id === match.recordId);
+      const link = textFragment(page.url, annotation.quote.exact);
+      return record ? [toClaimReview(record, link === "" ? null : link)] : [];
+    }),
+  );
+}

@@ -1,0 +1,47 @@
+import type { PageAnnotations } from "../model/annotation.ts";
+import { textFragment } from "./text-fragment.ts";
+
+const HEADER = [
+  "sentence",
+  "claim",
+  "source",
+  "source kind",
+  "via",
+  "chain",
+  "record",
+  "status",
+  "as of",
+  "link",
+];
+
+/** One row a sentence that is a claim or attributed, after RFC 4180 (CRLF, doubled quotation marks). */
+export function toCsv(page: PageAnnotations): string {
+  const rows = page.annotations
+    .filter((annotation) => annotation.isClaim || annotation.attribution)
+    .map((annotation) => {
+      const { attribution, chain, matches, quote } = annotation;
+      const records = matches.flatMap((match) =>
+        page.records.filter((record) => record.id === match.recordId),
+      );
+      const statuses = records.map((record) => record.history.at(-1));
+      return [
+        quote.exact.replace(/\s+/g, " "),
+        annotation.isClaim ? "yes" : "no",
+        attribution?.source.name ?? "",
+        attribution?.source.kind ?? "",
+        attribution?.via?.name ?? "",
+        chain.map((link) => link.name).join(" <- "),
+        records.map((record) => record.id).join(" "),
+        statuses.map((status) => status?.status ?? "").join(" "),
+        statuses.map((status) => status?.asOf ?? "").join(" "),
+        textFragment(page.url, quote.exact),
+      ];
+    });
+  return [HEADER, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
+}
+
+function cell(text: string): string {
+  // A leading = + - @ would be run as a formula by spreadsheet programs; page text must not be.
+  const inert = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(inert) ? `"${inert.replace(/"/g, '""')}"` : inert;
+}

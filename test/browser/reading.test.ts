@@ -1,0 +1,166 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { after, before, describe, test } from "node:test";
+import type { Page } from "puppeteer-core";
+import { servePages } from "../../build/serve.ts";
+import { accessibilityViolations } from "./axe.ts";
+import { type ExtensionBrowser, startBrowser } from "./harness.ts";
+import { cardText, hover, untilCardCloses, untilPainted } from "./reader.ts";
+
+const demo = readFileSync("build/demo/article.html", "utf8");
+const STRICT_CSP = {
+  "content-security-policy":
+    "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; style-src 'none'",
+};
+const SEARCH_PAGE = `<!doctype html><html lang="en"><title>cartels - search</title><form role="search"><input type="search" name="q"></form>
+  <ol>${Array.from({ length: 12 }, (_, i) => `<li><a href="/r${i}"><h3>Result ${i}</h3></a><p>Words about result ${i}.</p></li>`).join("")}</ol>`;
+
+for (const name of ["chromium", "firefox"] as const) {
+  describe(`reading in ${name}`, { timeout: 240_000 }, () => {
+    let extension: ExtensionBrowser;
+    let server: Awaited<ReturnType<typeof servePages>>;
+
+    before(async () => {
+      server = await servePages({
+        "/demo": demo,
+        "/strict": { body: demo, headers: STRICT_CSP },
+        "/search": SEARCH_PAGE,
+      });
+      extension = await startBrowser(name, `dist/test/${name === "chromium" ? "chrome" : "firefox"}`);
+    });
+    after(async () => {
+      await extension?.close();
+      await server?.close();
+    });
+
+    const read = async (path: string): Promise<Page> => {
+      const page = await extension.openPage(server.origin + path);
+      await untilPainted(page);
+      return page;
+    };
+
+    test("a hovered sentence shows its chain, its record and the open questions; Esc closes", async () => {
+      const page = await read("/demo");
+      await hover(page, "according to a source close to the White House");
+      const text = await cardText(page, "New York Post");
+      const order = ["Harbour Ledger", "Fox News", "New York Post", "a source close to the White House"];
+      const places = order.map((hand) => text.indexOf(hand, text.indexOf("this page") - 40));
+      assert.deepEqual(
+        places,
+        [...places].sort((a, b) => a - b),
+        text,
+      );
+      assert.ok(
+        places.every((place) => place >= 0),
+        text,
+      );
+      assert.match(text, /as of/);
+      await page.keyboard.press("Escape");
+      await untilCardCloses(page);
+      await page.close();
+    });
+
+    test("words that stand elsewhere are said to stand elsewhere", async () => {
+      const page = await read("/demo");
+      await hover(page, "It said the groups were a threat");
+      assert.match(await cardText(page, "These words stand elsewhere"), /Executive Order 14157/);
+      await page.close();
+    });
+
+    test("works the same where the page forbids all scripts and styles", async () => {
+      const page = await read("/strict");
+      await hover(page, "The Pentagon declined to comment.");
+      assert.match(await cardText(page), /would not comment/);
+      await page.close();
+    });
+
+    test("a background that was ended between two hovers is not noticed", async () => {
+      const page = await read("/demo");
+      await hover(page, "In late July the Treasury");
+      const first = await cardText(page, "Soles");
+      await page.keyboard.press("Escape");
+      await untilCardCloses(page);
+      await extension.killBackground();
+      await hover(page, "In late July the Treasury");
+      assert.equal(await cardText(page, "Soles"), first);
+      await page.close();
+    });
+
+    test("the keys move through the claims and hide the underlines", async () => {
+      const page = await read("/demo");
+      await extension.command("next-claim");
+      const first = await cardText(page);
+      await extension.command("next-claim");
+      await page.waitForFunction(
+        (before) =>
+          (document.querySelector("says-who-card")?.shadowRoot?.querySelector(".card") as HTMLElement | null)
+            ?.innerText !== before,
+        {},
+        first,
+      );
+      await extension.command("previous-claim");
+      await cardText(page, first.split("\n")[0]);
+      await extension.command("toggle");
+      await page.waitForFunction(
+        () => ![...CSS.highlights.keys()].some((key) => key.startsWith("says-who-")),
+      );
+      await page.close();
+    });
+
+    test("the popup lists the page's claims, and choosing one opens its card", async () => {
+      const page = await read("/demo");
+      const popup = await extension.openPopup(`${server.origin}/demo`);
+      await popup.waitForSelector(".claim");
+      const text = await popup.$eval("body", (body) => body.innerText);
+      assert.match(text, /independent origins/);
+      assert.match(text, /Declined to comment: .*Pentagon/);
+      await popup.evaluate(() => {
+        const chosen = [...document.querySelectorAll<HTMLElement>(".claim")].find((each) =>
+          each.innerText.includes("Sheinbaum"),
+        );
+        chosen?.click();
+      });
+      await page.bringToFront();
+      await cardText(page, "Sheinbaum");
+      await popup.close();
+      await page.close();
+    });
+
+    test("card and popup have no accessibility violations", async () => {
+      const page = await read("/demo");
+      await hover(page, "He is one of the largest narco-traffickers");
+      await cardText(page, "Bondi");
+      assert.deepEqual(await accessibilityViolations(page, "says-who-card"), []);
+      const popup = await extension.openPopup(`${server.origin}/demo`);
+      await popup.waitForSelector(".claim");
+      assert.deepEqual(await accessibilityViolations(popup, "body"), []);
+      await popup.close();
+      await page.close();
+    });
+
+    test("the page's own tree stays as it was", async () => {
+      const page = await extension.openPage(`${server.origin}/demo`);
+      await untilPainted(page);
+      const seen = await page.evaluate(() => {
+        const copy = document.documentElement.cloneNode(true) as HTMLElement;
+        for (const host of copy.querySelectorAll("says-who-card")) host.remove();
+        return copy.outerHTML;
+      });
+      const untouched = await page.evaluate(
+        (html) => new DOMParser().parseFromString(html, "text/html").documentElement.outerHTML,
+        demo,
+      );
+      assert.equal(seen, untouched);
+      await page.close();
+    });
+
+    test("a search page gets nothing but the gate", async () => {
+      const page = await extension.openPage(`${server.origin}/search`);
+      const popup = await extension.openPopup(`${server.origin}/search`);
+      await popup.waitForFunction(() => document.body.innerText.includes("No news article"));
+      assert.equal(await page.evaluate(() => CSS.highlights.size), 0);
+      await popup.close();
+      await page.close();
+    });
+  });
+}
