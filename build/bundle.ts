@@ -4,6 +4,7 @@ import * as esbuild from "esbuild";
 import { manifestFor, type Target } from "./manifest.ts";
 import { preactWithoutInnerHtml } from "./preact-without-inner-html.ts";
 import { recordsModule } from "./records-module.ts";
+import { assertSilent } from "./silence-gate.ts";
 
 export interface Bundle {
   readonly directory: string;
@@ -52,6 +53,7 @@ export async function bundle(
     cp("icons", join(directory, "icons"), { recursive: true, filter: (path) => !path.endsWith(".svg") }),
     copyLocales(directory),
   ]);
+  await assertSilent(directory);
   const metafile = {
     inputs: { ...scripts.metafile?.inputs, ...pages.metafile?.inputs },
     outputs: { ...scripts.metafile?.outputs, ...pages.metafile?.outputs },

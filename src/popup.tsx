@@ -6,7 +6,7 @@ import type { PageState } from "./platform/calls.ts";
 import { interfaceLanguages } from "./platform/languages.ts";
 import { callPage } from "./platform/messaging.ts";
 import { loadSettings, saveSettings } from "./platform/settings.ts";
-import { activeTab, injectReader, openReader } from "./platform/tabs.ts";
+import { activeTab, injectReader, openReader, openSettings } from "./platform/tabs.ts";
 import { chooseCatalog } from "./ui/choose-catalog.ts";
 import type { Filter } from "./ui/overview/page-overview.tsx";
 import { type PopupState, PopupView } from "./ui/overview/popup-view.tsx";
@@ -37,6 +37,7 @@ function draw(): void {
       onChoose={(id) => void act((tab) => callPage(tab, "reveal", id), { close: true })}
       onToggle={() => void act((tab) => callPage(tab, "toggle"), { close: false })}
       onReader={() => void act((tab) => openReader(tab), { close: true })}
+      onSettings={() => void openSettings()}
       siteSilent={siteSilent}
       onSilence={(silent) => void silence(silent)}
       onRead={() => void act((tab) => injectReader(tab), { close: false })}

@@ -20,3 +20,7 @@ export async function openReader(tabId: number): Promise<void> {
     openerTabId: tabId,
   });
 }
+
+export async function openSettings(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+}

@@ -12,7 +12,7 @@ before(async () => {
     if (!entry.isFile() || !/\.tsx?$/.test(entry.name) || entry.name.endsWith(".d.ts")) continue;
     const path = join(entry.parentPath, entry.name);
     const source = readFileSync(path, "utf8");
-    const found = [...source.matchAll(/^(?:import|export)\b[^"';]*?["']([^"']+)["'];?$/gm)].map(
+    const found = [...source.matchAll(/^(?:import|export)\b(?:[^"';]*?\bfrom\s+|\s+)["']([^"']+)["']/gm)].map(
       (match) => match[1]!,
     );
     const dynamic = [...source.matchAll(/\bimport\(\s*["']([^"']+)["']/g)].map((match) => match[1]!);

@@ -51,6 +51,7 @@ export function SettingsForm({ settings, t, problem, onChange, onExport, onImpor
             </label>
           ))}
         </fieldset>
+        <h3>{t("options_keys")}</h3>
         <p class="says">
           {t("options_keys_text", { next: "Alt+Shift+J", previous: "Alt+Shift+K", toggle: "Alt+Shift+U" })}
         </p>

@@ -22,6 +22,7 @@ export interface PopupViewProps {
   readonly onReader: () => void;
   /** Null when the page has no site to silence. */
   readonly siteSilent: boolean | null;
+  readonly onSettings: () => void;
   readonly onSilence: (silent: boolean) => void;
 }
 
@@ -45,6 +46,9 @@ export function PopupView(props: PopupViewProps) {
           </button>
           <button type="button" onClick={props.onReader}>
             {t("popup_reader")}
+          </button>
+          <button type="button" onClick={props.onSettings}>
+            {t("popup_settings")}
           </button>
           {siteSilent !== null && (
             <button type="button" onClick={() => props.onSilence(!siteSilent)}>

@@ -1,0 +1,74 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, test } from "node:test";
+import { chooseCatalog } from "../../src/ui/choose-catalog.ts";
+import { firstLine } from "../../src/ui/first-line.ts";
+import { createTranslate } from "../../src/ui/translate.ts";
+import { samplePage } from "../sample-page.ts";
+
+const { catalog } = chooseCatalog(["en"]);
+const t = createTranslate(catalog, "en");
+
+describe("the interface's words", () => {
+  test("plural forms follow the number", () => {
+    assert.equal(t("overview_claims", { count: 1 }), "1 checkable claim");
+    assert.equal(t("overview_claims", { count: 1200 }), "1,200 checkable claims");
+  });
+
+  test("dates are as exact as the record knows them", () => {
+    assert.equal(t.date("2026-06-22"), "June 22, 2026");
+    assert.equal(t.date("2026-06"), "June 2026");
+    assert.equal(t.date("2026"), "2026");
+  });
+
+  test("every message is used, and every language has the same placeholders", () => {
+    const sources = ["src/ui", "src/popup.tsx", "src/options.tsx", "src/reader.tsx", "manifest.json"]
+      .flatMap((path) =>
+        path.includes(".")
+          ? [path]
+          : readdirSync(path, { recursive: true, withFileTypes: true })
+              .filter((entry) => entry.isFile())
+              .map((entry) => `${entry.parentPath}/${entry.name}`),
+      )
+      .map((path) => readFileSync(path, "utf8"))
+      .join("\n");
+    const composed = /^(level|painter|filter)_/;
+    const unused = Object.keys(catalog).filter((key) => {
+      const stem = key.replace(/_(zero|one|two|few|many|other)$/, "");
+      return (
+        !sources.includes(`"${stem}"`) &&
+        !sources.includes(`"${key}"`) &&
+        !sources.includes(`__MSG_${key}__`) &&
+        !composed.test(key)
+      );
+    });
+    assert.deepEqual(unused, []);
+    for (const locale of readdirSync("src/_locales")) {
+      const messages = JSON.parse(readFileSync(`src/_locales/${locale}/messages.json`, "utf8")) as Record<
+        string,
+        { message: string }
+      >;
+      const stems = (keys: readonly string[]) =>
+        [...new Set(keys.map((key) => key.replace(/_(zero|one|two|few|many|other)$/, "")))].sort();
+      assert.deepEqual(stems(Object.keys(messages)), stems(Object.keys(catalog)), locale);
+      for (const [key, { message }] of Object.entries(messages)) {
+        const english = catalog[key] ?? catalog[key.replace(/_(zero|one|two|few|many)$/, "_other")] ?? "";
+        const names = (text: string) =>
+          [...text.matchAll(/\{\w+\}/g)]
+            .map((match) => match[0])
+            .filter((name) => name !== "{count}")
+            .sort();
+        assert.deepEqual(names(message), names(english), `${locale}: ${key}`);
+      }
+    }
+  });
+});
+
+describe("the card's first line", () => {
+  test("says that nobody is named, and through whom it came", () => {
+    assert.equal(
+      firstLine(samplePage().annotations[0]!, t),
+      "Nobody named: two officials, through The Courier",
+    );
+  });
+});
