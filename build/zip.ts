@@ -3,7 +3,7 @@ import { join, relative, sep } from "node:path";
 import { zipSync } from "fflate";
 
 /** The earliest time that a zip can hold, so that no build carries the day it was made. */
-const FIXED_TIME = new Date(1980, 0, 1, 0, 0, 0);
+export const FIXED_TIME = new Date(1980, 0, 1, 0, 0, 0);
 
 /** A folder as a zip archive whose bytes depend on names and contents only. */
 export async function zipDirectory(directory: string): Promise<Uint8Array> {
