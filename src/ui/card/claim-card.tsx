@@ -12,10 +12,12 @@ export interface ClaimCardProps {
   readonly onClose: () => void;
   /** Mutes a record everywhere. */
   readonly onMute?: (recordId: string) => void;
+  /** The reader holds a match to be wrong: save a case file. */
+  readonly onWrong?: (recordId: string) => void;
 }
 
 /** All that is known about one sentence. Shows what the answer holds and decides nothing. */
-export function ClaimCard({ annotation, page, t, onClose, onMute }: ClaimCardProps) {
+export function ClaimCard({ annotation, page, t, onClose, onMute, onWrong }: ClaimCardProps) {
   const { attribution, chain, matches } = annotation;
   const records = matches.flatMap((match) => {
     const record = page.records.find((each) => each.id === match.recordId);
@@ -55,6 +57,11 @@ export function ClaimCard({ annotation, page, t, onClose, onMute }: ClaimCardPro
       {records.map(({ match, record }) => (
         <div key={record.id}>
           <RecordView match={match} record={record} t={t} />
+          {onWrong && (
+            <button type="button" class="quiet" onClick={() => onWrong(record.id)}>
+              {t("wrong_match")}
+            </button>
+          )}{" "}
           {onMute && (
             <button type="button" class="quiet" onClick={() => onMute(record.id)}>
               {t("mute_record")}
