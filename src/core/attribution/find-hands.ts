@@ -1,0 +1,136 @@
+import type { Word } from "../text/words.ts";
+import { type Cast, capitalisedRuns, outletIn, spell } from "./cast.ts";
+import { isPlatformName } from "./lexicon/outlets.ts";
+import type { LanguagePack } from "./lexicon/pack.ts";
+import { bareName, type Registry } from "./registry.ts";
+import type { SentenceView, WordRange } from "./sentence-view.ts";
+
+/** An outlet or platform that the sentence names, and what it does with the words. */
+export interface Hand {
+  readonly range: WordRange;
+  /** Fullest name that the article gives. */
+  readonly name: string;
+  /**
+   * heard: the source spoke to it; retold: it reported what another hand had ("as cited by"); channel: where the source
+   * published; mention: neither is said.
+   */
+  readonly link: "heard" | "retold" | "channel" | "mention";
+}
+
+const HEARD =
+  /\b(?:told|tells|tell|telling|spoke|speaking|speaks|spoken|talked|talking|interview(?:s|ed)?|statement|comments?|remarks?|email(?:ed)?|confirmed|said|wrote|testimony|leaked|shared|provided|conversed|dijo|dijeron|declar\w+|entrevista|contó|explicó|hablaron|habló|confes\w+|relat\w+|asegur\w+|afirm\w+|declaraciones)\b[^,;]{0,60}\b(?:to|with|by|for|in|on|a|al|con|en|por|the|el|la)?\s*(?:the|its|sister)?\s*$/i;
+const RETOLD =
+  /\b(?:reported|cited|quoted|carried|published|obtained|reviewed|seen|released|relayed|reproduced|advanced|viewed|aired|broadcast|revealed|according|accord|per|told|read|recogid[oa]s?|citad[oa]s?|publicad[oa]s?|difundid[oa]s?|revisad[oa]s?|obtenid[oa]s?|adelantad[oa]s?|según|reportad[oa]s?|consultad[oa]s?|report|reports|reporting|investigation|account|story|article)\b\s*(?:first\s+)?(?:by|to|in|from|of|por|en)?\s*(?:the|el|la|los|an|a)?(?:\s+[\p{L}-]+){0,4}\s*$/iu;
+const CHANNEL =
+  /\b(?:on|via|to|in|through|his|her|en|a través de|por|su|sus)\s+(?:the|la|el|an?)?\s*(?:social\s+(?:media\s+)?(?:site|platform|network)\s+|red\s+social\s+)?$/i;
+
+/** Every outlet and platform named outside the content, in order of appearance. */
+export function findHands(
+  view: SentenceView,
+  content: readonly WordRange[],
+  pack: LanguagePack,
+  registry: Registry,
+  cast: Cast,
+): Hand[] {
+  const { words } = view;
+  const hands: Hand[] = [];
+  for (const run of outletRanges(words, registry, cast, view.sentence.index)) {
+    if (
+      content.some((range) => range.from <= run.range.from && run.range.to <= range.to) &&
+      !endsContent(view, content, run.range)
+    )
+      continue;
+    if (isInsideName(words, run.range, pack)) continue;
+    const before = textBefore(words, run.range.from);
+    const isPlatform = isPlatformName(run.name);
+    const link = isPlatform
+      ? CHANNEL.test(before)
+        ? "channel"
+        : "mention"
+      : RETOLD.test(before) && !/\b(?:told|said)\s*(?:the|el|la)?\s*$/i.test(before)
+        ? "retold"
+        : HEARD.test(before)
+          ? "heard"
+          : "mention";
+    hands.push({ range: run.range, name: run.name, link });
+  }
+  return hands;
+}
+
+/** Rules let content run to the sentence's end; "..., as cited by Fox News" is none of it. */
+function endsContent(view: SentenceView, content: readonly WordRange[], range: WordRange): boolean {
+  const before = textBefore(view.words, range.from);
+  return (
+    view.quoted[range.from] === 0 &&
+    /,[^,]{0,40}\b(?:as|according|reported|cited|told|quoted|who spoke|según|citado|como)\b[^,]{0,40}$/i.test(
+      before,
+    ) &&
+    content.some((part) => range.to >= part.to - 2)
+  );
+}
+
+/** "a Reuters reporter", "the Times building": the name only qualifies another noun. */
+function isInsideName(words: readonly Word[], range: WordRange, pack: LanguagePack): boolean {
+  const next = words[range.to];
+  return (
+    next?.isWord &&
+    /^(?:reporter|journalist|correspondent|columnist|editor|building|headquarters|photographer|host|anchor|contributor)s?$/.test(
+      next.lower,
+    ) &&
+    !pack.prepositions.has(next.lower)
+  );
+}
+
+function textBefore(words: readonly Word[], at: number): string {
+  return spell(words, Math.max(0, at - 12), at);
+}
+
+/** Names of outlets, and "the paper", "the outlet" with what they stand for. */
+function outletRanges(
+  words: readonly Word[],
+  registry: Registry,
+  cast: Cast,
+  sentence: number,
+): { range: WordRange; name: string }[] {
+  const found: { range: WordRange; name: string }[] = [];
+  for (const run of capitalisedRuns(words)) {
+    const from = run.from > 0 && words[run.from - 1]!.lower === "the" ? run.from - 1 : run.from;
+    for (const range of splitRun(words, { from, to: run.to })) {
+      const name =
+        outletIn(words, range, registry) ??
+        (isPlatformName(spell(words, range.from, range.to)) ? spell(words, range.from, range.to) : null);
+      if (name) found.push({ range, name: fullName(name, cast, sentence) });
+      else {
+        const nickname =
+          /^(?:the )?(Times|Post|Journal|Herald|Tribune|Guardian|Observer|Gazette|Courier|Echo|Dispatch|Chronicle|Telegraph|Globe|Ledger|Mail|Sun|Star|Mirror|Argus|Lantern|Standard|Examiner|Record)$/.exec(
+            spell(words, range.from, range.to),
+          );
+        if (nickname && range.from < run.from)
+          found.push({ range, name: fullName(`the ${nickname[1]!}`, cast, sentence) });
+      }
+    }
+  }
+  for (let i = 1; i < words.length; i++) {
+    if (
+      /^(?:newspaper|paper|outlet|broadcaster|magazine|channel|website|agency|diario|periódico|revista|cadena|emisora|medio|portal|agencia)$/.test(
+        words[i]!.lower,
+      ) &&
+      /^(?:the|el|la)$/.test(words[i - 1]!.lower) &&
+      !words[i + 1]?.isCapitalised
+    ) {
+      const last = cast.lastOutlet(sentence);
+      if (last) found.push({ range: { from: i - 1, to: i + 1 }, name: last });
+    }
+  }
+  return found.sort((a, b) => a.range.from - b.range.from);
+}
+
+/** "Fox News and The New York Times" is two runs in one. */
+function splitRun(_words: readonly Word[], range: WordRange): WordRange[] {
+  return [range];
+}
+
+function fullName(name: string, cast: Cast, sentence: number): string {
+  const fuller = cast.outlet(bareName(name), sentence);
+  return fuller === null ? name : /^the /i.test(name) ? `The ${fuller}` : fuller;
+}

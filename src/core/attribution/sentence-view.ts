@@ -1,0 +1,63 @@
+import type { Article } from "../model/article.ts";
+import type { Sentence } from "../model/sentence.ts";
+import { findQuotations, type Quotation } from "../text/quotations.ts";
+import { type Word, wordsOf } from "../text/words.ts";
+
+/** A sentence with its words and which of them stand in quotation marks. */
+export interface SentenceView {
+  readonly sentence: Sentence;
+  readonly words: readonly Word[];
+  /** Per word: 1 + index into the article's quotations, 0 outside. Quotation marks themselves are outside. */
+  readonly quoted: readonly number[];
+  /** True when the sentence begins inside a quotation opened by an earlier sentence. */
+  readonly opensInside: boolean;
+  /** True when it ends inside one that a later sentence closes. */
+  readonly endsInside: boolean;
+}
+
+/** A half-open range of word indices in one sentence. */
+export interface WordRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One view per sentence. Linear in the article's length. */
+export function viewSentences(
+  article: Article,
+  sentences: readonly Sentence[],
+): { views: SentenceView[]; quotations: Quotation[] } {
+  const quotations = findQuotations(article.text, article.blocks);
+  let next = 0;
+  const views = sentences.map((sentence) => {
+    while (next < quotations.length && quotations[next]!.end <= sentence.start) next++;
+    const words = wordsOf(article.text, sentence.start, sentence.end);
+    let at = next;
+    const quoted = words.map((word) => {
+      while (at < quotations.length && quotations[at]!.end <= word.start) at++;
+      const quotation = quotations[at];
+      return quotation && quotation.start <= word.start && word.end <= quotation.end ? at + 1 : 0;
+    });
+    const first = quotations[next];
+    const last = quotations[Math.min(at, quotations.length - 1)];
+    return {
+      sentence,
+      words,
+      quoted,
+      opensInside: first !== undefined && first.start < sentence.start && first.end > sentence.start,
+      endsInside: last !== undefined && last.start < sentence.end && last.end > sentence.end,
+    };
+  });
+  return { views, quotations };
+}
+
+/** Number of words, marks not counted, of the sentence that stand in quotations of at least `least` words here. */
+export function quotedWords(view: SentenceView, least: number, range?: WordRange): number {
+  const counts = new Map<number, number>();
+  for (let i = range?.from ?? 0; i < (range?.to ?? view.words.length); i++) {
+    const quotation = view.quoted[i]!;
+    if (quotation > 0 && view.words[i]!.isWord) counts.set(quotation, (counts.get(quotation) ?? 0) + 1);
+  }
+  let sum = 0;
+  for (const count of counts.values()) if (count >= least) sum += count;
+  return sum;
+}

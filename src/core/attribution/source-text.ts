@@ -1,0 +1,43 @@
+import type { Word } from "../text/words.ts";
+import type { LanguagePack } from "./lexicon/pack.ts";
+import type { WordRange } from "./sentence-view.ts";
+import { coreOf, type KindReading } from "./source-kind.ts";
+
+/** A role before the name that is longer than this is left out of the source's text. */
+const LONGEST_ROLE = 7;
+
+/**
+ * The words that name a source: its name with the title before it, or its description, without appositions after the
+ * name, relative clauses and conditions. The range lies inside `source`.
+ */
+export function sourceText(
+  words: readonly Word[],
+  source: WordRange,
+  reading: KindReading,
+  pack: LanguagePack,
+): WordRange {
+  const slice = words.slice(source.from, source.to);
+  const core = coreOf(slice, pack);
+  let to = source.from + core.length;
+  // "a White House spokeswoman, Anna Kelly": the name comes after the role.
+  if (
+    reading.kind === "named-person" &&
+    words[to]?.text === "," &&
+    to < source.to &&
+    reading.reference === "full"
+  ) {
+    const rest = slice.slice(core.length + 1);
+    const tail = coreOf(rest, pack);
+    const isName =
+      tail.length > 0 &&
+      tail.length <= 5 &&
+      tail.every((word) => word.isCapitalised || /^(?:de|del|la|van|von|bin|al|y|of)$/.test(word.lower));
+    const nameInCore = core.some((word) => word.isCapitalised && reading.properName?.endsWith(word.text));
+    if (isName && !nameInCore) {
+      if (core.length > LONGEST_ROLE) return { from: to + 1, to: to + 1 + tail.length };
+      to += 1 + tail.length;
+    }
+  }
+  while (to > source.from + 1 && !words[to - 1]!.isWord) to--;
+  return { from: source.from, to };
+}
