@@ -2,6 +2,14 @@ import type { ClaimRecord } from "./model/claim-record.ts";
 import type { LegalQuestion } from "./model/legal-question.ts";
 import type { RegisteredSource } from "./model/source-registry.ts";
 
+/** Trained weights as they ship, each with its card in src/models. Rules alone do the job of what is absent. */
+export interface Models {
+  /** Tagger of source, cue and content spans, by language; see src/models/tagger.md. */
+  readonly tagger?: Readonly<Record<string, Uint8Array>>;
+  /** Logistic model of check-worthiness; see src/models/check-worthiness.md. */
+  readonly checkWorthiness?: Readonly<Record<string, number>>;
+}
+
 /** All that `annotate` knows besides the article. Loaded once by the background, read lazily, never changed. */
 export interface Knowledge {
   /** YYYY-MM-DD: the day up to which the records were checked. */
@@ -13,4 +21,8 @@ export interface Knowledge {
   record(id: string): ClaimRecord | null;
   /** Null when there is no question of that id. */
   question(id: string): LegalQuestion | null;
+  /** The matcher's own compiled index over the records; 0 bytes when the records were compiled without one. */
+  readonly claimIndex: Uint8Array;
+  /** Absent when the weights were not loaded. */
+  readonly models?: Models;
 }
