@@ -22,7 +22,7 @@ export type Confidence = "verified-primary" | "verified-2-sources" | "single-sou
 /** A status with its date and its reason. Earlier ones are kept, in order of `asOf`. */
 export interface DatedStatus {
   readonly status: ClaimStatus;
-  /** YYYY-MM-DD: the status holds as far as known on this day. */
+  /** YYYY-MM-DD: from this day on the status is known to hold; a lone status has the day of the check. */
   readonly asOf: string;
   readonly why: string;
 }
@@ -44,6 +44,7 @@ export interface RecordSource {
   /** Id in sources.json; null when the publisher is not registered. */
   readonly publisherId: string | null;
   readonly description: string;
+  /** Where it was read; "" when no address is known. */
   readonly url: string;
   /** YYYY-MM-DD, YYYY-MM or YYYY: when it was published; null when not known. */
   readonly date: string | null;

@@ -8,4 +8,9 @@ export interface RegisteredSource {
   readonly domains: readonly string[];
   readonly role: string;
   readonly note: string;
+  /** Since when or until when the role is held, in words. */
+  readonly roleDates?: string;
+  readonly affiliation?: string;
+  /** How the entry was checked, in words. */
+  readonly confidence?: string;
 }

@@ -1,0 +1,126 @@
+import type { Collection, Entry } from "../collection.ts";
+import type { Finding, Rule } from "./rule.ts";
+
+type Link = readonly [pointer: string, id: string];
+
+const links = (key: string, ids: readonly string[]): Link[] => ids.map((id, i) => [`/${key}/${i}`, id]);
+
+/** Every id that is referred to exists. */
+export const danglingId: Rule = (collection) => {
+  const { claims, questions, sources, authorities, stories, unreadable } = collection;
+  const known = (entries: readonly Entry<{ readonly id: string }>[]) =>
+    new Set([...entries.map(({ value }) => value.id), ...unreadable]);
+  const sourceIds = known(sources);
+  const authorityIds = known(authorities);
+  const claimIds = known(claims);
+  const questionIds = known(questions);
+  const findings: Finding[] = [];
+  const check = (
+    entry: Entry<{ readonly id: string }>,
+    ids: ReadonlySet<string>,
+    where: string,
+    found: readonly Link[],
+  ) => {
+    for (const [pointer, id] of found) {
+      if (ids.has(id)) continue;
+      const what = `"${id}" is not in ${where}`;
+      const mend = `correct the id, or add it to ${where}`;
+      findings.push({ entry, pointer, rule: "dangling-id", what, mend, refuses: true });
+    }
+  };
+  for (const entry of claims) {
+    const { speakers, entities, sources: read, legalQuestions, quotation, topic } = entry.value;
+    const publishers = read.flatMap(({ publisherId }, i): Link[] =>
+      publisherId === null ? [] : [[`/sources/${i}/publisherId`, publisherId]],
+    );
+    const speaker: Link[] = quotation?.speakerId ? [["/quotation/speakerId", quotation.speakerId]] : [];
+    check(entry, sourceIds, "src/records/sources.json", [
+      ...links("speakers", speakers),
+      ...links("entities", entities),
+      ...publishers,
+      ...speaker,
+    ]);
+    check(entry, questionIds, "the questions", links("legalQuestions", legalQuestions));
+    const story = stories.find(({ value }) => value.id === entry.story);
+    const topics = new Set(story?.value.topics.map(({ id }) => id));
+    check(entry, topics, "the topics of story.json", [["/topic", topic]]);
+  }
+  for (const entry of questions) {
+    check(entry, claimIds, "the claims", links("relatedClaims", entry.value.relatedClaims));
+    check(entry, authorityIds, "src/records/authorities.json", links("authorities", entry.value.authorities));
+    const refs = refsOf(collection, entry.story);
+    // A position with an address of its own needs no ref of the story.
+    const bare = entry.value.positions.flatMap(({ sourceUrl, sourceRef }, i): Link[] =>
+      sourceUrl === null && sourceRef !== null ? [[`/positions/${i}/sourceRef`, sourceRef]] : [],
+    );
+    check(entry, refs, "the sources of the story's claims", bare);
+  }
+  return findings;
+};
+
+function refsOf({ claims }: Collection, story: string): Set<string> {
+  return new Set(
+    claims
+      .filter((claim) => claim.story === story)
+      .flatMap(({ value }) => value.sources.map((source) => source.ref)),
+  );
+}
+
+/** A claim names a question if and only if the question names the claim. */
+export const oneWayLink: Rule = ({ claims, questions }) => {
+  const claimOf = new Map(claims.map((entry) => [entry.value.id, entry]));
+  const questionOf = new Map(questions.map((entry) => [entry.value.id, entry]));
+  const finding = (entry: Finding["entry"], pointer: string, other: string, key: string): Finding => ({
+    entry,
+    pointer,
+    rule: "one-way-link",
+    what: `"${other}" does not name "${entry.value.id}" in return`,
+    mend: `add "${entry.value.id}" to ${key} of ${other}, or take the link out here`,
+    refuses: false,
+  });
+  return [
+    ...claims.flatMap((entry) =>
+      entry.value.legalQuestions.flatMap((id, i) => {
+        const question = questionOf.get(id);
+        return question && !question.value.relatedClaims.includes(entry.value.id)
+          ? [finding(entry, `/legalQuestions/${i}`, id, "relatedClaims")]
+          : [];
+      }),
+    ),
+    ...questions.flatMap((entry) =>
+      entry.value.relatedClaims.flatMap((id, i) => {
+        const claim = claimOf.get(id);
+        return claim && !claim.value.legalQuestions.includes(entry.value.id)
+          ? [finding(entry, `/relatedClaims/${i}`, id, "legalQuestions")]
+          : [];
+      }),
+    ),
+  ];
+};
+
+/** In one story a ref is one document: the same publisher, address, date, type and reading everywhere. */
+export const oneRefOneDocument: Rule = ({ claims }) => {
+  const first = new Map<string, { entry: Entry<unknown>; pointer: string; source: object }>();
+  const keys = ["publisher", "publisherId", "url", "date", "type", "seenAs"] as const;
+  return claims.flatMap((entry) =>
+    entry.value.sources.flatMap((source, i): Finding[] => {
+      const key = `${entry.story}/${source.ref}`;
+      const pointer = `/sources/${i}`;
+      const other = first.get(key);
+      if (!other) {
+        first.set(key, { entry, pointer, source });
+        return [];
+      }
+      return keys
+        .filter((name) => (other.source as typeof source)[name] !== source[name])
+        .map((name) => ({
+          entry,
+          pointer: `${pointer}/${name}`,
+          rule: "one-ref-one-document",
+          what: `"${source.ref}" has another ${name} in ${other.entry.file}:${other.entry.line(`${other.pointer}/${name}`)}`,
+          mend: "make them equal, or give this document a ref of its own",
+          refuses: false,
+        }));
+    }),
+  );
+};
