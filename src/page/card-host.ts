@@ -1,0 +1,183 @@
+import type { Box } from "./corridor.ts";
+import { boxAt, type Point } from "./hit-test.ts";
+import { placeCard } from "./place-card.ts";
+
+declare const __TEST__: boolean | undefined;
+
+/** Draws a card into the root; returns what takes it away. */
+export type MountCard = (root: ShadowRoot) => () => void;
+
+export interface CardHost {
+  /** Shows a card at a sentence, in place of the one that is open. `point` picks the line; null is the first one. */
+  show(id: string, range: Range, point: Point | null, mount: MountCard): void;
+  close(): void;
+  /** Id of the sentence whose card is open; null when none is, also when the page took it out. */
+  openId(): string | null;
+  box(): Box | null;
+  contains(event: Event): boolean;
+  /** Whether a node of a mutation is the card's own. */
+  isOwn(node: Node): boolean;
+  /** Moves the focus into the card; false when it is there already. */
+  focus(): boolean;
+  /** Says the open card's first line to screen readers, once and politely. */
+  announce(words: string): void;
+}
+
+/**
+ * Inline and important: beats every rule of the page. The look of what is inside comes from the card's own sheet.
+ */
+const FIXED: Readonly<Record<string, string>> = {
+  all: "initial",
+  display: "block",
+  position: "fixed",
+  inset: "auto",
+  margin: "0",
+  padding: "0",
+  border: "0",
+  overflow: "visible",
+  background: "none",
+  "z-index": "2147483647",
+};
+
+/**
+ * The one element that the extension puts into a page, only while a card is open: in the top layer, above every
+ * z-index, its content in a closed shadow root that the page can't read or style.
+ */
+export function createCardHost(document: Document, signal: AbortSignal): CardHost {
+  const window = document.defaultView!;
+  const { host, root } = createHost(document);
+  let open: {
+    readonly id: string;
+    readonly range: Range;
+    readonly line: number;
+    readonly unmount: () => void;
+  } | null = null;
+  let voice: HTMLElement | null = null;
+  let focusBefore: Element | null = null;
+  let frame: number | undefined;
+
+  const close = (): void => {
+    if (frame !== undefined) window.cancelAnimationFrame(frame);
+    frame = undefined;
+    if (open === null) return;
+    const hadFocus = root.activeElement !== null;
+    const { unmount } = open;
+    open = null;
+    unmount();
+    voice?.remove();
+    host.remove();
+    if (hadFocus && focusBefore?.isConnected) (focusBefore as HTMLElement).focus?.({ preventScroll: true });
+    focusBefore = null;
+  };
+
+  const place = (): void => {
+    frame = undefined;
+    if (open === null) return;
+    const lines = linesOf(open.range);
+    const line = lines[Math.min(open.line, lines.length - 1)];
+    if (!host.isConnected || !line || line.bottom < 0 || line.top > window.innerHeight) {
+      close();
+      return;
+    }
+    const { width, height } = host.getBoundingClientRect();
+    const element = open.range.startContainer.parentElement;
+    const rightToLeft = element !== null && window.getComputedStyle(element).direction === "rtl";
+    const { clientWidth } = document.documentElement;
+    const { left, top } = placeCard(
+      line,
+      { width, height },
+      { width: clientWidth || window.innerWidth, height: window.innerHeight },
+      rightToLeft,
+    );
+    host.style.setProperty("left", `${left}px`, "important");
+    host.style.setProperty("top", `${top}px`, "important");
+  };
+  const placeSoon = (): void => {
+    if (open !== null) frame ??= window.requestAnimationFrame(place);
+  };
+  document.addEventListener("scroll", (event) => event.target !== host && placeSoon(), {
+    capture: true,
+    passive: true,
+    signal,
+  });
+  window.addEventListener("resize", placeSoon, { passive: true, signal });
+  signal.addEventListener("abort", close);
+
+  return {
+    show(id, range, point, mount) {
+      const lines = linesOf(range);
+      const box = point && boxAt(range, point);
+      const line = box
+        ? Math.max(
+            0,
+            lines.findIndex((each) => each.top === box.top && each.left === box.left),
+          )
+        : 0;
+      const previous = open;
+      if (previous === null) focusBefore = document.activeElement;
+      const unmount = mount(root);
+      open = { id, range, line, unmount };
+      const home = homeOf(range, document);
+      if (host.parentNode !== home) home.append(host);
+      for (const [name, value] of Object.entries(FIXED)) host.style.setProperty(name, value, "important");
+      host.popover = "manual";
+      if (!host.matches(":popover-open")) host.showPopover();
+      place();
+    },
+    close,
+    openId: () => (open !== null && host.isConnected ? open.id : null),
+    box: () => (open !== null && host.isConnected ? host.getBoundingClientRect() : null),
+    contains: (event) => event.composedPath().includes(host),
+    isOwn: (node) => node === host,
+    focus() {
+      if (open === null || root.activeElement !== null) return false;
+      const first = root.querySelector<HTMLElement>("a[href], button, summary, [tabindex]");
+      first?.focus({ preventScroll: true });
+      return first !== null;
+    },
+    announce(words) {
+      if (voice === null) {
+        voice = document.createElement("div");
+        voice.setAttribute("role", "status");
+        for (const [name, value] of Object.entries({
+          position: "absolute",
+          width: "1px",
+          height: "1px",
+          overflow: "hidden",
+          "clip-path": "inset(50%)",
+        }))
+          voice.style.setProperty(name, value);
+      }
+      voice.textContent = "";
+      root.append(voice);
+      // A live region is read when it changes after it was there.
+      window.requestAnimationFrame(() => {
+        if (voice) voice.textContent = words;
+      });
+    },
+  };
+}
+
+/** A page may have defined an element of our name with a root of its own; then a plain one has to do. */
+function createHost(document: Document): { host: HTMLElement; root: ShadowRoot } {
+  const mode = typeof __TEST__ !== "undefined" && __TEST__ ? "open" : "closed";
+  for (const name of ["says-who-card", "div"]) {
+    const host = document.createElement(name);
+    try {
+      return { host, root: host.attachShadow({ mode }) };
+    } catch {
+      // The next name.
+    }
+  }
+  throw new Error("This page lets no card be shown.");
+}
+
+/** Everything outside an open modal dialog is inert, the top layer too: the card goes into the dialog of its sentence. */
+function homeOf(range: Range, document: Document): Element {
+  return range.startContainer.parentElement?.closest("dialog[open]") ?? document.documentElement;
+}
+
+/** Boxes of the range's lines that have an extent. */
+function linesOf(range: Range): DOMRect[] {
+  return Array.from(range.getClientRects()).filter(({ width, height }) => width > 0 && height > 0);
+}

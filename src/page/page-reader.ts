@@ -1,0 +1,372 @@
+import type { Annotation, PageAnnotations } from "../core/model/annotation.ts";
+import type { Article } from "../core/model/article.ts";
+import { anchor, startOf } from "./anchor.ts";
+import { createCardHost } from "./card-host.ts";
+import { type Point, underlineAt } from "./hit-test.ts";
+import { watchHover } from "./hover.ts";
+import { inSlices } from "./in-slices.ts";
+import { watchKeys } from "./keys.ts";
+import { hasHighlights, paintHighlights } from "./paint/highlights.ts";
+import { markedId, paintMarks } from "./paint/marks.ts";
+import { type Painting, toRange, type Underline } from "./paint/painter.ts";
+import { chooseStyles, type Level } from "./paint/style.ts";
+import { type Reading, readArticleInSteps } from "./read-article.ts";
+import { scrollToRange } from "./scroll-to.ts";
+import { PageWatch } from "./watch.ts";
+
+/** What the reader of the page chose, as far as it changes what is drawn. */
+export interface ReadingSettings {
+  readonly painter: "highlights" | "marks";
+  readonly level: Level;
+  readonly mutedRecords: readonly string[];
+  /** True when nothing is to be drawn on this site. */
+  readonly silent: boolean;
+}
+
+export interface PageReaderParts<S extends ReadingSettings> {
+  /** The one question of the reading path. */
+  annotate(article: Article): Promise<{ readonly page: PageAnnotations; readonly settings: S }>;
+  /** Draws a card into the root; returns what takes it away. */
+  mountCard(
+    root: ShadowRoot,
+    card: { readonly annotation: Annotation; readonly page: PageAnnotations; readonly settings: S },
+    onClose: () => void,
+  ): () => void;
+  /** Shows how many sentences match a record; null for none to show. */
+  showCount(count: number | null): void;
+  /** Whether a page that was reached by script, without a load, is worth reading. */
+  isArticle(document: Document): boolean;
+}
+
+export interface PageReaderState {
+  readonly status: "reading" | "ready" | "no-article" | "failed";
+  readonly page: PageAnnotations | null;
+  /** Ids of annotations that were found but can't be shown on the page. */
+  readonly notShown: readonly string[];
+  readonly hidden: boolean;
+  readonly problem: string | null;
+}
+
+/** How often a page that throws our underlines away gets them back. */
+const REPAINTS = 20;
+
+/** Reads one page, draws what was found on it, and keeps both true while the page changes. */
+export class PageReader<S extends ReadingSettings> {
+  private status: PageReaderState["status"] = "reading";
+  private problem: string | null = null;
+  private reading: Reading | null = null;
+  private page: PageAnnotations | null = null;
+  private settings: S | null = null;
+  private notShown: readonly string[] = [];
+  private hidden = false;
+  private painting: Painting | null = null;
+  private underlinesOf = new Map<Node, string[]>();
+  private repaints = 0;
+  /** The sentence that was chosen last, for moving on from it. */
+  private chosen: string | null = null;
+  private byKey = false;
+  private readonly muted = new Set<string>();
+  private readonly card;
+  private readonly watch: PageWatch;
+  private turn = 0;
+
+  constructor(
+    private readonly document: Document,
+    private readonly parts: PageReaderParts<S>,
+    private readonly signal: AbortSignal,
+  ) {
+    this.card = createCardHost(document, signal);
+    this.watch = new PageWatch(
+      document,
+      {
+        concerns: (change) => this.concerns(change),
+        changed: (nodes) => this.dropChanged(nodes),
+        settled: () => this.readAgain(),
+        navigated: () => this.leave(),
+      },
+      signal,
+    );
+    watchHover(
+      document,
+      {
+        sentenceAt: (point) => this.sentenceAt(point),
+        openCard: () => {
+          const [id, box] = [this.card.openId(), this.card.box()];
+          return id !== null && box ? { id, box, contains: (event) => this.card.contains(event) } : null;
+        },
+        open: (id, point) => this.open(id, point, false),
+        close: () => this.close(),
+      },
+      signal,
+    );
+    watchKeys(
+      document,
+      {
+        isOpen: () => this.card.openId() !== null,
+        close: () => this.close(),
+        enter: () => this.byKey && this.card.focus(),
+      },
+      signal,
+    );
+    document.addEventListener(
+      "focusin",
+      (event) => {
+        const id = event.isTrusted ? markedId(event.target as Element) : null;
+        if (id !== null && id !== this.card.openId()) this.open(id, null, true);
+      },
+      { signal },
+    );
+    for (const type of ["scrollend", "visibilitychange"])
+      document.addEventListener(type, () => this.repaintIfCleared(), { passive: true, signal });
+    signal.addEventListener("abort", () => this.clear());
+  }
+
+  /** Reads the page for the first time; a hidden tab is read when it is shown. */
+  async start(): Promise<void> {
+    if (this.document.hidden) {
+      await new Promise<void>((resolve) =>
+        this.document.addEventListener("visibilitychange", () => resolve(), {
+          once: true,
+          signal: this.signal,
+        }),
+      );
+    }
+    await this.read();
+  }
+
+  state(): PageReaderState {
+    const { status, page, notShown, hidden, problem } = this;
+    return { status, page, notShown, hidden, problem };
+  }
+
+  /** The text that was read with what was found in it; null when nothing was read. */
+  lastReading(): { readonly article: Article; readonly page: PageAnnotations } | null {
+    return this.reading && this.page ? { article: this.reading.article, page: this.page } : null;
+  }
+
+  /** Scrolls to a sentence and opens its card; false when it is not on the page. */
+  reveal(id: string): boolean {
+    const range = this.rangeOf(id);
+    if (!range) return false;
+    scrollToRange(range);
+    this.open(id, null, true);
+    return this.card.openId() === id;
+  }
+
+  /** Moves to the next (1) or previous (-1) underlined sentence; after the last comes the first. */
+  step(direction: 1 | -1): void {
+    const underlines = this.painting?.underlines ?? [];
+    if (underlines.length === 0) return;
+    const at = underlines.findIndex(({ id }) => id === this.chosen);
+    const from =
+      at !== -1 ? at + direction : direction === 1 ? this.firstInView(underlines) : underlines.length - 1;
+    this.reveal(underlines[(from + underlines.length) % underlines.length]!.id);
+  }
+
+  /** Hides or shows all underlines. */
+  toggle(): void {
+    this.hidden = !this.hidden;
+    this.close();
+    this.paint();
+  }
+
+  /** A record that is no longer to be shown here. */
+  mute(recordId: string): void {
+    this.muted.add(recordId);
+    this.close();
+    this.paint();
+  }
+
+  private async read(): Promise<void> {
+    const turn = ++this.turn;
+    try {
+      const reading = await inSlices(readArticleInSteps(this.document), this.signal);
+      if (turn !== this.turn) return;
+      if (reading === null) {
+        this.clear();
+        this.status = "no-article";
+        this.parts.showCount(null);
+        return;
+      }
+      const isSame =
+        this.page !== null && this.reading !== null && sameArticle(this.reading.article, reading.article);
+      this.reading = reading;
+      if (!isSame) {
+        const { page, settings } = await this.parts.annotate(reading.article);
+        if (turn !== this.turn) return;
+        const shown = this.openQuote();
+        this.page = page;
+        this.settings = settings;
+        this.chosen = null;
+        this.status = "ready";
+        this.problem = null;
+        this.paint();
+        this.keepCard(shown);
+        this.parts.showCount(this.count());
+      } else this.paint();
+    } catch (error) {
+      if (this.signal.aborted || turn !== this.turn) return;
+      this.clear();
+      this.status = "failed";
+      this.problem = error instanceof Error ? error.message : String(error);
+    }
+  }
+
+  private async readAgain(): Promise<void> {
+    if (this.status === "no-article" && !this.parts.isArticle(this.document)) return;
+    await this.read();
+  }
+
+  /** Another page is coming under the same document: nothing of the old one may stay. */
+  private leave(): void {
+    this.turn++;
+    this.clear();
+    this.reading = null;
+    this.page = null;
+    this.notShown = [];
+    this.status = this.parts.isArticle(this.document) ? "reading" : "no-article";
+    this.parts.showCount(null);
+  }
+
+  private count(): number | null {
+    if (!this.page || this.settings?.silent) return null;
+    const muted = new Set([...this.settings!.mutedRecords, ...this.muted]);
+    return this.page.annotations.filter(({ matches }) => matches.some(({ recordId }) => !muted.has(recordId)))
+      .length;
+  }
+
+  private clear(): void {
+    this.close();
+    const { painting } = this;
+    this.painting = null;
+    this.underlinesOf.clear();
+    if (painting) this.watch.unnoticed(() => painting.clear());
+  }
+
+  private paint(): void {
+    const open = this.card.openId();
+    const { page, reading, settings, painting } = this;
+    if (painting) this.watch.unnoticed(() => painting.clear());
+    this.painting = null;
+    this.underlinesOf.clear();
+    if (!page || !reading || !settings) return;
+    const muted = [...settings.mutedRecords, ...this.muted];
+    const styles = chooseStyles(page, settings.level, muted);
+    const { text } = reading.article;
+    const { anchored, notShown } = anchor([...styles.keys()], text, reading.textMap);
+    this.notShown = notShown;
+    if (this.hidden || settings.silent || anchored.length === 0) return;
+    const underlines = anchored.map(
+      ({ annotation, range }): Underline => ({ id: annotation.id, range, style: styles.get(annotation)! }),
+    );
+    const paint = settings.painter === "marks" || !hasHighlights() ? paintMarks : paintHighlights;
+    this.watch.unnoticed(() => {
+      this.painting = paint(this.document, underlines);
+    });
+    for (const { id, range } of this.painting!.underlines) {
+      const root = range.startContainer.getRootNode();
+      if ("host" in root) this.watch.watchTree(root);
+      for (const node of new Set([range.startContainer, range.endContainer])) {
+        const ids = this.underlinesOf.get(node);
+        if (ids) ids.push(id);
+        else this.underlinesOf.set(node, [id]);
+      }
+    }
+    this.painting!.emphasize(open);
+  }
+
+  private repaintIfCleared(): void {
+    if (this.painting === null || this.painting.isWhole() || this.repaints >= REPAINTS) return;
+    this.repaints++;
+    this.paint();
+  }
+
+  private concerns(change: MutationRecord): boolean {
+    if (this.card.isOwn(change.target)) return false;
+    const added = [...change.addedNodes].filter((node) => !this.card.isOwn(node));
+    const removed = [...change.removedNodes].filter((node) => !this.card.isOwn(node));
+    if (change.type === "childList" && added.length + removed.length === 0) return false;
+    const root = this.reading?.root;
+    if (!root?.isConnected || root.contains(change.target)) return true;
+    return added.some(holdsProse);
+  }
+
+  private dropChanged(nodes: readonly Node[]): void {
+    if (this.painting === null) return;
+    const ids = new Set(nodes.flatMap((node) => this.underlinesOf.get(node) ?? []));
+    if (ids.size === 0) return;
+    const { painting } = this;
+    this.watch.unnoticed(() => painting.drop(ids));
+    if (ids.has(this.card.openId() ?? "")) this.close();
+  }
+
+  private sentenceAt(point: Point): string | null {
+    if (this.painting === null) return null;
+    this.repaintIfCleared();
+    return underlineAt(this.document, this.painting?.underlines ?? [], point)?.id ?? null;
+  }
+
+  private rangeOf(id: string): Range | null {
+    const underline = this.painting?.underlines.find((each) => each.id === id);
+    if (underline) return toRange(underline.range);
+    const annotation = this.page?.annotations.find((each) => each.id === id);
+    if (!annotation || !this.reading) return null;
+    const { text } = this.reading.article;
+    const start = startOf(annotation, text);
+    return start === null
+      ? null
+      : this.reading.textMap.range(text, start, start + annotation.quote.exact.length);
+  }
+
+  private open(id: string, point: Point | null, byKey: boolean): void {
+    const { page, settings } = this;
+    const annotation = page?.annotations.find((each) => each.id === id);
+    const range = this.rangeOf(id);
+    if (!page || !settings || !annotation || !range) return;
+    this.chosen = id;
+    this.byKey = byKey;
+    this.card.show(id, range, point, (root) =>
+      this.parts.mountCard(root, { annotation, page, settings }, () => this.close()),
+    );
+    this.watch.unnoticed(() => this.painting?.emphasize(id));
+    if (byKey) this.card.announce(annotation.quote.exact);
+  }
+
+  private close(): void {
+    this.card.close();
+    this.byKey = false;
+    this.watch.unnoticed(() => this.painting?.emphasize(null));
+  }
+
+  private openQuote(): string | null {
+    const id = this.card.openId();
+    return this.page?.annotations.find((each) => each.id === id)?.quote.exact ?? null;
+  }
+
+  /** A card that was open stays so when its sentence is still there under another number. */
+  private keepCard(quote: string | null): void {
+    if (quote === null) return;
+    const same = this.painting?.underlines.find(
+      ({ id }) => this.page?.annotations.find((each) => each.id === id)?.quote.exact === quote,
+    );
+    if (same) this.open(same.id, null, this.byKey);
+    else this.close();
+  }
+
+  private firstInView(underlines: readonly Underline[]): number {
+    const found = underlines.findIndex(
+      ({ range }) => (toRange(range)?.getBoundingClientRect().top ?? -1) >= 0,
+    );
+    return found === -1 ? 0 : found;
+  }
+}
+
+/** Whether nothing that annotation depends on differs. */
+function sameArticle(a: Article, b: Article): boolean {
+  return a.text === b.text && a.url === b.url && a.outlet === b.outlet && a.datePublished === b.datePublished;
+}
+
+/** Whether an added node is long enough to be part of an article: advertisements and counters are not. */
+function holdsProse(node: Node): boolean {
+  return (node.textContent?.length ?? 0) > 200;
+}

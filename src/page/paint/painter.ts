@@ -1,0 +1,40 @@
+import type { Style } from "./style.ts";
+
+/** A sentence to be underlined. */
+export interface Underline {
+  readonly id: string;
+  /** A live Range follows the page's edits; a StaticRange does not and costs the page nothing. */
+  readonly range: AbstractRange;
+  readonly style: Style;
+}
+
+/** What is painted, until it is cleared. */
+export interface Painting {
+  /** Underlines with the ranges that they have now; in order of the document. */
+  readonly underlines: readonly Underline[];
+  /** Whether the page still shows them: false when the page cleared them, or took out or changed their text. */
+  isWhole(): boolean;
+  /** Sets one sentence apart from the others while its card is open; null for none. */
+  emphasize(id: string | null): void;
+  /** Takes single underlines away. */
+  drop(ids: ReadonlySet<string>): void;
+  /** Takes everything away, the page's nodes left as they were. Does nothing when called again. */
+  clear(): void;
+}
+
+/** Underlines sentences of a document. */
+export type Paint = (document: Document, underlines: readonly Underline[]) => Painting;
+
+/** A Range with the same ends; itself where it is one. Null when the ends no longer exist. */
+export function toRange(range: AbstractRange): Range | null {
+  if ("getClientRects" in range) return range as Range;
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  const live = startContainer.ownerDocument!.createRange();
+  try {
+    live.setStart(startContainer, startOffset);
+    live.setEnd(endContainer, endOffset);
+  } catch {
+    return null;
+  }
+  return live;
+}

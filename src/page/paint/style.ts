@@ -1,0 +1,57 @@
+import type { Annotation, PageAnnotations } from "../../core/model/annotation.ts";
+import { type ClaimRecord, statusAsOf } from "../../core/model/claim-record.ts";
+
+/**
+ * How a sentence is underlined: `changed` when a record that it matches was superseded or is contradicted, or when it
+ * credits words to the wrong speaker; `matched` when a record speaks of it; `unnamed` when it rests on unnamed sources
+ * alone; `claim` when it can be checked and nothing more is known.
+ */
+export type Style = "changed" | "matched" | "unnamed" | "claim";
+
+export const STYLES: readonly Style[] = ["claim", "unnamed", "matched", "changed"];
+
+/** The least of what is underlined: nothing, matched sentences, also those on unnamed sources, every claim. */
+export type Level = "off" | "matches" | "sourcing" | "all";
+
+const SHOWN: Readonly<Record<Level, readonly Style[]>> = {
+  off: [],
+  matches: ["matched", "changed"],
+  sourcing: ["matched", "changed", "unnamed"],
+  all: STYLES,
+};
+
+/** The style of each annotation that the level shows; the others are not in the map. Muted records count as absent. */
+export function chooseStyles(
+  page: PageAnnotations,
+  level: Level,
+  mutedRecords: readonly string[],
+): Map<Annotation, Style> {
+  const muted = new Set(mutedRecords);
+  const unnamed = new Set(page.summary.unnamedOnly);
+  const records = new Map(page.records.map((record) => [record.id, record]));
+  const styles = new Map<Annotation, Style>();
+  for (const annotation of page.annotations) {
+    const style = styleOf(annotation, records, muted, unnamed);
+    if (style !== null && SHOWN[level].includes(style)) styles.set(annotation, style);
+  }
+  return styles;
+}
+
+function styleOf(
+  annotation: Annotation,
+  records: ReadonlyMap<string, ClaimRecord>,
+  muted: ReadonlySet<string>,
+  unnamed: ReadonlySet<string>,
+): Style | null {
+  const matches = annotation.matches.filter((match) => !muted.has(match.recordId));
+  for (const match of matches) {
+    const history = records.get(match.recordId)?.history ?? [];
+    // The last day that a date can name: the status that holds now.
+    const now = statusAsOf(history, "9999-12-31")?.status;
+    if (match.changedSince || match.misattribution || now === "superseded" || now === "contradicted")
+      return "changed";
+  }
+  if (matches.length > 0) return "matched";
+  if (unnamed.has(annotation.id)) return "unnamed";
+  return annotation.isClaim ? "claim" : null;
+}

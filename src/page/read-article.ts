@@ -1,0 +1,110 @@
+import type { Article, BlockKind } from "../core/model/article.ts";
+import { assembleText, type KindedBlock } from "./reading/assemble-text.ts";
+import { chooseBody } from "./reading/choose-body.ts";
+import { collectBlocks } from "./reading/collect-blocks.ts";
+import { readMetadata } from "./reading/metadata.ts";
+import { type PageBlock, textOf } from "./reading/page-block.ts";
+import { readStructuredData } from "./reading/structured-data.ts";
+import type { TextMap } from "./text-map.ts";
+
+export interface Reading {
+  readonly article: Article;
+  readonly textMap: TextMap;
+  /** The element that holds the body. */
+  readonly root: Element;
+}
+
+/** Longest text that is read, in UTF-16 units; what stands beyond it is left out. */
+export const TEXT_BUDGET = 2_000_000;
+
+/** Reads the page at once; null when it holds no prose. */
+export function readArticle(document: Document): Reading | null {
+  const steps = readArticleInSteps(document);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * Reads the page with a pause offered at every yield. The page may change meanwhile: what no longer stands is found
+ * out when it is anchored.
+ */
+export function* readArticleInSteps(document: Document): Generator<void, Reading | null> {
+  if (!document.body) return null;
+  const blocks = yield* collectBlocks(document.body);
+  const body = chooseBody(blocks, document.body);
+  yield;
+  if (body === null) return null;
+  const data = readStructuredData(document);
+  const metadata = readMetadata(document, data);
+  const kinded: KindedBlock[] = [];
+  const headline = headlineBlock(blocks, body.blocks, metadata.headline);
+  if (headline) kinded.push({ block: headline, kind: "headline" });
+  let length = 0;
+  for (const block of body.blocks) {
+    length += block.chars;
+    if (length > TEXT_BUDGET) break;
+    if (block !== headline) kinded.push({ block, kind: kindOf(block) });
+  }
+  yield;
+  const { textMap, ...assembled } = assembleText(kinded);
+  return {
+    article: {
+      ...assembled,
+      ...metadata,
+      url: document.location?.href ?? "",
+      claimReviews: data.claimReviews,
+    },
+    textMap,
+    root: body.root,
+  };
+}
+
+/** The block that shows the headline above the body; null when none does. */
+function headlineBlock(
+  blocks: readonly PageBlock[],
+  body: readonly PageBlock[],
+  headline: string | null,
+): PageBlock | null {
+  const end = blocks.indexOf(body[0]!);
+  const above = blocks.slice(0, end + 1).filter(({ role }) => role === "headline" || role === "heading");
+  if (headline !== null) {
+    const words = bare(headline);
+    const same = above.find((block) => {
+      const text = bare(textOf(block));
+      return text.length >= 10 && (text === words || words.startsWith(text) || text.startsWith(words));
+    });
+    if (same) return same;
+  }
+  return above.findLast(({ role, suspect }) => role === "headline" && suspect === null) ?? null;
+}
+
+function bare(text: string): string {
+  return text
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
+    .toLowerCase();
+}
+
+const BYLINE = /^(?:by|from|por|von|par|di)\s+\p{Lu}/u;
+
+function kindOf(block: PageBlock): BlockKind {
+  switch (block.role) {
+    case "headline":
+    case "heading":
+      return "subheading";
+    case "list-item":
+      return "list-item";
+    case "quotation":
+      return "quotation";
+    case "caption":
+      return "caption";
+    case "byline":
+      return "byline";
+    default:
+      return block.chars < 120 && BYLINE.test(textOf(block)) && !/[.!?]$/.test(textOf(block))
+        ? "byline"
+        : "paragraph";
+  }
+}

@@ -1,0 +1,77 @@
+import type { ArticleLink, Block, BlockKind } from "../../core/model/article.ts";
+import { TextMap } from "../text-map.ts";
+import type { PageBlock } from "./page-block.ts";
+
+/** A block with what it is in the article. */
+export interface KindedBlock {
+  readonly block: PageBlock;
+  readonly kind: BlockKind;
+}
+
+export interface AssembledText {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly links: readonly ArticleLink[];
+  readonly textMap: TextMap;
+}
+
+/** Between blocks in the text. */
+const GAP = "\n\n";
+
+/**
+ * What does not stand in the text as it stands in a node. Characters that are not seen (soft hyphens, zero-width
+ * spaces, byte order marks, marks of direction) would break every comparison. Runs of white space, and any other
+ * than a plain space, become one space; a plain space is touched only at the edges, as there are many.
+ */
+const CHANGED = /[\u00ad\u200b\u200e\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]+|\s{2,}|[^\S ]|^ | $/g;
+
+/** One text of many blocks: white space is one space, blocks are two line breaks apart, links keep their addresses. */
+export function assembleText(kinded: readonly KindedBlock[]): AssembledText {
+  const blocks: Block[] = [];
+  const links: ArticleLink[] = [];
+  const textMap = new TextMap();
+  let text = "";
+  for (const { block, kind } of kinded) {
+    const start = text.length === 0 ? 0 : text.length + GAP.length;
+    let written = "";
+    let space: { node: Text; offset: number } | null = null;
+    let link: { from: HTMLAnchorElement; start: number } | null = null;
+    const endLink = (): void => {
+      if (link && start + written.length > link.start)
+        links.push({ start: link.start, end: start + written.length, href: link.from.href });
+      link = null;
+    };
+    const write = (node: Text, from: number, to: number): void => {
+      if (from < to && node.data[from] === " " && (written === "" || written.endsWith(" "))) from++;
+      if (from >= to) return;
+      if (space && written !== "" && !written.endsWith(" ")) {
+        textMap.add(start + written.length, space.node, space.offset, 1);
+        written += " ";
+      }
+      space = null;
+      textMap.add(start + written.length, node, from, to - from);
+      written += node.data.slice(from, to);
+    };
+    for (const { node, link: within } of block.pieces) {
+      if (link && link.from !== within) endLink();
+      const { data } = node;
+      let at = 0;
+      if (within && !link) {
+        // White space before the link's first word is written with that word and is not part of the link.
+        const lead = /^\s/.test(data) || space !== null;
+        link = { from: within, start: start + written.length + (lead && written !== "" ? 1 : 0) };
+      }
+      for (const match of data.matchAll(CHANGED)) {
+        write(node, at, match.index);
+        if (/\s/.test(match[0])) space ??= { node, offset: match.index };
+        at = match.index + match[0].length;
+      }
+      write(node, at, data.length);
+    }
+    endLink();
+    if (written === "") continue;
+    text += (text === "" ? "" : GAP) + written;
+    blocks.push({ kind, start, end: start + written.length });
+  }
+  return { text, blocks, links, textMap };
+}

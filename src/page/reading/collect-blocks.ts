@@ -1,0 +1,179 @@
+import {
+  BLOCKS,
+  BYLINE_NAME,
+  CAPTION_NAME,
+  NO_PROSE,
+  nameOf,
+  SUSPECT_NAME,
+  SUSPECT_ROLES,
+  SUSPECT_TAGS,
+} from "./element-names.ts";
+import type { PageBlock, Piece, Role, Suspect } from "./page-block.ts";
+
+/** What holds for everything inside an element. */
+interface Context {
+  readonly block: Element;
+  readonly role: Role;
+  readonly link: HTMLAnchorElement | null;
+  readonly suspect: Suspect | null;
+}
+
+/** A node still to be visited, or the end of a block element. */
+interface Task {
+  readonly node: Node | null;
+  readonly context: Context;
+}
+
+/** Nodes visited between two pauses: about a millisecond in a browser. */
+const SLICE = 1000;
+
+/** Most nodes that are visited; what stands beyond them is not read. */
+export const NODE_BUDGET = 400_000;
+
+/**
+ * All text of an element as blocks, in reading order, open shadow roots and slots included. Yields after every
+ * thousand nodes, so that the caller may pause there; the page may change meanwhile, which anchoring notices.
+ */
+export function* collectBlocks(root: Element): Generator<void, PageBlock[]> {
+  const blocks: PageBlock[] = [];
+  let pieces: Piece[] = [];
+  let chars = 0;
+  let linkChars = 0;
+  let current: Context = { block: root, role: "plain", link: null, suspect: null };
+  let breaks = 0;
+  let afterBreak = false;
+
+  const flush = (continues: boolean): void => {
+    if (chars > 0) {
+      blocks.push({
+        element: current.block,
+        role: current.role,
+        pieces,
+        chars,
+        linkChars,
+        suspect: current.suspect,
+        continues: afterBreak,
+      });
+      afterBreak = continues;
+    } else if (!continues) afterBreak = false;
+    if (pieces.length > 0) pieces = [];
+    chars = 0;
+    linkChars = 0;
+    breaks = 0;
+  };
+
+  const tasks: Task[] = [{ node: root, context: current }];
+  let visited = 0;
+  while (tasks.length > 0 && visited < NODE_BUDGET) {
+    const { node, context } = tasks.pop()!;
+    if (++visited % SLICE === 0) yield;
+    if (node === null) {
+      flush(false);
+      current = context;
+      continue;
+    }
+    if (node.nodeType === 3) {
+      const text = node as Text;
+      const length = text.data.trim().length;
+      if (length > 0 && breaks > 0 && endsBlock(breaks, pieces, current.role)) flush(true);
+      if (length > 0) breaks = 0;
+      if (length > 0 || pieces.length > 0) pieces.push({ node: text, link: context.link });
+      chars += length;
+      if (context.link) linkChars += length;
+      continue;
+    }
+    if (node.nodeType !== 1) continue;
+    const element = node as Element;
+    const tag = element.localName;
+    if (tag === "br") {
+      breaks++;
+      continue;
+    }
+    if (NO_PROSE.has(tag) || isHidden(element, tag)) continue;
+    if (BLOCKS.has(tag)) {
+      flush(false);
+      tasks.push({ node: null, context });
+      current = blockContext(element, tag, context);
+      pushChildren(tasks, element, current);
+    } else {
+      pushChildren(tasks, element, inlineContext(element, tag, context));
+    }
+  }
+  flush(false);
+  return blocks;
+}
+
+/** Two breaks divide paragraphs; a single one does after the end of a sentence. In a heading it is only layout. */
+function endsBlock(breaks: number, pieces: readonly Piece[], role: Role): boolean {
+  if (role === "heading" || role === "headline") return false;
+  if (breaks > 1) return true;
+  return /[.!?:…。؟۔"”’»)]\s*$/u.test(
+    pieces.findLast(({ node }) => node.data.trim() !== "")?.node.data ?? "",
+  );
+}
+
+function isHidden(element: Element, tag: string): boolean {
+  if (element.hasAttribute("hidden") && element.getAttribute("hidden") !== "until-found") return true;
+  const style = element.getAttribute("style");
+  if (style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)) return true;
+  // An editor's text is the reader's own.
+  const editable = element.getAttribute("contenteditable");
+  if (editable !== null && editable !== "false") return true;
+  // A shut <details> shows its summary alone, but what it holds is one click away and belongs to the page.
+  return tag === "span" && element.getAttribute("aria-hidden") === "true";
+}
+
+function blockContext(element: Element, tag: string, outer: Context): Context {
+  const name = nameOf(element);
+  const role = element.getAttribute("role");
+  const isSuspect =
+    tag !== "body" &&
+    (SUSPECT_TAGS.has(tag) || (role !== null && SUSPECT_ROLES.has(role)) || SUSPECT_NAME.test(name));
+  return {
+    block: element,
+    role: roleOf(tag, name, outer.role),
+    link: outer.link,
+    suspect: isSuspect ? { element, outer: outer.suspect } : outer.suspect,
+  };
+}
+
+function roleOf(tag: string, name: string, outer: Role): Role {
+  if (tag === "h1") return "headline";
+  if (/^h[2-6]$/.test(tag)) return "heading";
+  if (tag === "figcaption" || tag === "caption" || CAPTION_NAME.test(name)) return "caption";
+  if (outer === "caption") return outer;
+  if (tag === "li" || tag === "dd") return "list-item";
+  if (tag === "blockquote") return "quotation";
+  if (BYLINE_NAME.test(name)) return "byline";
+  if (tag === "pre") return "preformatted";
+  if (tag === "td" || tag === "th") return "table";
+  return outer;
+}
+
+function inlineContext(element: Element, tag: string, outer: Context): Context {
+  if (tag !== "a" || !element.hasAttribute("href")) return outer;
+  return { ...outer, link: element as HTMLAnchorElement };
+}
+
+/** Puts the children that are rendered on the stack, the first on top. */
+function pushChildren(tasks: Task[], element: Element, context: Context): void {
+  const shadow = element.shadowRoot;
+  if (shadow) {
+    pushBackwards(tasks, shadow.lastChild, context);
+    return;
+  }
+  if (element.localName === "slot") {
+    const assigned = (element as HTMLSlotElement).assignedNodes();
+    if (assigned.length > 0) {
+      for (let i = assigned.length - 1; i >= 0; i--) tasks.push({ node: assigned[i]!, context });
+      return;
+    }
+  }
+  pushBackwards(tasks, element.lastChild, context);
+}
+
+function pushBackwards(tasks: Task[], last: Node | null, context: Context): void {
+  for (let node = last; node; node = node.previousSibling) {
+    if (node.nodeType === 1 || node.nodeType === 3) tasks.push({ node, context });
+  }
+}
