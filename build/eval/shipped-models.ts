@@ -1,6 +1,9 @@
+import { existsSync, readFileSync } from "node:fs";
 import type { Models } from "../../src/core/knowledge.ts";
 
-/** The weights that ship; undefined where they have not been trained. */
-export function shippedModels(): Models | undefined {
-  return undefined;
+const TAGGER = "src/models/tagger.bin";
+
+/** The weights that ship, those of them that have been trained. */
+export function shippedModels(): Models {
+  return existsSync(TAGGER) ? { tagger: new Uint8Array(readFileSync(TAGGER)) } : {};
 }

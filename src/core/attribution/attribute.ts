@@ -6,8 +6,8 @@ import type { RegisteredSource } from "../model/source-registry.ts";
 import { languageOf } from "../text/detect-language.ts";
 import { readCast } from "./cast.ts";
 import { Discourse } from "./discourse.ts";
-import { findSpans } from "./find-spans.ts";
 import { packOf } from "./lexicon/pack-of.ts";
+import { readSpans } from "./read-spans.ts";
 import { registryOf } from "./registry.ts";
 import { viewSentences } from "./sentence-view.ts";
 
@@ -20,7 +20,7 @@ export function attribute(
   article: Article,
   sentences: readonly Sentence[],
   sources: readonly RegisteredSource[],
-  _models?: Models,
+  models?: Models,
 ): (Attribution | null)[] {
   const pack = packOf(languageOf(article));
   if (!pack) return sentences.map(() => null);
@@ -28,6 +28,6 @@ export function attribute(
   const { views } = viewSentences(article, sentences);
   const cast = readCast(views, pack, registry);
   const discourse = new Discourse(article, views, pack, registry, cast);
-  const spans = views.map((view) => findSpans(view, pack));
+  const spans = readSpans(views, pack, models);
   return views.map((_, index) => discourse.read(index, spans));
 }

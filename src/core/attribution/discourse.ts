@@ -6,6 +6,7 @@ import { findHands, type Hand } from "./find-hands.ts";
 import { type AttributionSpans, LEAST_QUOTED_WORDS } from "./find-spans.ts";
 import type { LanguagePack } from "./lexicon/pack.ts";
 import { subjectBefore } from "./noun-phrase.ts";
+import type { SentenceSpans } from "./read-spans.ts";
 import { bareName, type Registry } from "./registry.ts";
 import { resolveId } from "./resolve-id.ts";
 import { quotedWords, type SentenceView, type WordRange } from "./sentence-view.ts";
@@ -36,13 +37,15 @@ export class Discourse {
   ) {}
 
   /** The attribution of the sentence `index`; sentences are to be read in order. */
-  read(index: number, spans: readonly (readonly AttributionSpans[])[]): Attribution | null {
+  read(index: number, spans: readonly SentenceSpans[]): Attribution | null {
     const view = this.views[index]!;
-    const own = choose(spans[index]!);
+    const own = spans[index]!.main;
     const attribution =
       view.sentence.blockKind === "byline"
         ? null
-        : ((own && this.fromSpans(view, own, spans[index]!)) ??
+        : ((own && (own.source || own.cue.length > 0)
+            ? this.fromSpans(view, own, spans[index]!.byRules)
+            : null) ??
           this.noComment(view) ??
           this.carried(index, spans));
     this.done.push(attribution);
@@ -269,7 +272,7 @@ export class Discourse {
   }
 
   /** A quotation that goes on, or whose source comes in its last sentence. */
-  private carried(index: number, spans: readonly (readonly AttributionSpans[])[]): Attribution | null {
+  private carried(index: number, spans: readonly SentenceSpans[]): Attribution | null {
     const view = this.views[index]!;
     const { sentence } = view;
     if (
@@ -282,7 +285,9 @@ export class Discourse {
     const quoted = quotedWords(view, 1);
     const isQuoted = quoted >= 1 && quoted >= words * 0.8;
     const isQuotation = isQuoted || sentence.blockKind === "quotation";
-    if (!isQuotation && !(view.opensInside && quoted > 0)) return null;
+    const main = spans[index]!.main;
+    const goesOn = main !== null && main.source === null && main.cue.length === 0;
+    if (!isQuotation && !(view.opensInside && quoted > 0) && !goesOn) return null;
     const later = view.endsInside || isQuoted ? this.ahead(index, spans) : null;
     if (later) return later;
     const last = this.lastSpeaker(index);
@@ -313,12 +318,12 @@ export class Discourse {
   }
 
   /** `"First. Second," she said`: the first sentence has the source of the second. */
-  private ahead(index: number, spans: readonly (readonly AttributionSpans[])[]): Attribution | null {
+  private ahead(index: number, spans: readonly SentenceSpans[]): Attribution | null {
     const view = this.views[index]!;
     for (let next = index + 1; next < this.views.length && next < index + 5; next++) {
       const there = this.views[next]!;
       if (there.sentence.block !== view.sentence.block) return null;
-      const own = choose(spans[next]!);
+      const own = spans[next]!.main;
       if (own?.source && !own.isHedge) {
         if (quotedWords(there, 1) === 0 || view.quoted.at(-2) === 0) return null;
         const opensQuoted = there.opensInside;
@@ -451,10 +456,6 @@ export class Discourse {
 
 const within = (inner: WordRange, outer: WordRange): boolean =>
   outer.from <= inner.from && inner.to <= outer.to;
-
-function choose(spans: readonly AttributionSpans[]): AttributionSpans | null {
-  return spans[0] ?? null;
-}
 
 function wholeOf(view: SentenceView): WordRange {
   let from = 0;

@@ -72,12 +72,9 @@ function endsContent(view: SentenceView, content: readonly WordRange[], range: W
 /** "a Reuters reporter", "the Times building": the name only qualifies another noun. */
 function isInsideName(words: readonly Word[], range: WordRange, pack: LanguagePack): boolean {
   const next = words[range.to];
-  return (
-    next?.isWord &&
-    /^(?:reporter|journalist|correspondent|columnist|editor|building|headquarters|photographer|host|anchor|contributor)s?$/.test(
-      next.lower,
-    ) &&
-    !pack.prepositions.has(next.lower)
+  if (!next?.isWord || pack.prepositions.has(next.lower)) return false;
+  return /^(?:reporter|journalist|correspondent|columnist|editor|building|headquarters|photographer|host|anchor|contributor)s?$/.test(
+    next.lower,
   );
 }
 

@@ -6,6 +6,10 @@ import type { Word } from "../text/words.ts";
 import { type AttributionSpans, findSpans } from "./find-spans.ts";
 import { packOf } from "./lexicon/pack-of.ts";
 import { type SentenceView, viewSentences } from "./sentence-view.ts";
+import { decode } from "./tagger/decode.ts";
+import { featuresOf } from "./tagger/features.ts";
+import { surroundingsOf } from "./tagger/surroundings.ts";
+import { openWeights } from "./tagger/weights.ts";
 
 export type SpanLabel = "Source" | "Cue" | "Content";
 
@@ -13,14 +17,42 @@ export type SpanLabel = "Source" | "Cue" | "Content";
 export function labelWords(
   article: Article,
   sentences: readonly Sentence[],
-  _models?: Models,
+  models?: Models,
+  generosity = Number((globalThis as any).process?.env.GEN ?? 0),
 ): { word: Word; label: SpanLabel | null }[] {
   const pack = packOf(languageOf(article));
   if (!pack) return [];
-  return viewSentences(article, sentences).views.flatMap((view) => {
-    const labels = labelsOf(view, findSpans(view, pack));
-    return view.words.map((word, i) => ({ word, label: labels[i]! }));
+  const weights = models?.tagger ? openWeights(models.tagger) : null;
+  const { views } = viewSentences(article, sentences);
+  const spans = views.map((view) => findSpans(view, pack));
+  return views.flatMap((view, index) => {
+    const labels = weights
+      ? decode(featuresOf(view, spans[index]!, pack, surroundingsOf(views, spans, index)), weights, [
+          -generosity,
+        ])
+      : labelsOf(view, spans[index]!);
+    const own = labels.map((label) => (label === "O" || label === "Via" ? null : label));
+    takeMarksIn(view, own);
+    return view.words.map((word, i) => ({ word, label: own[i]! }));
   });
+}
+
+/** PolNeAR counts a quotation's marks, and the comma or full stop before the closing one, as content. */
+function takeMarksIn(view: SentenceView, labels: (SpanLabel | null)[]): void {
+  const { words } = view;
+  const isMark = (i: number): boolean => /^["“”«»‘’']$/.test(words[i]?.text ?? "");
+  for (let i = 0; i < words.length; i++) {
+    if (labels[i] !== null) continue;
+    const before = labels[i - 1] === "Content";
+    if (isMark(i) && (before || (labels[i + 1] === "Content" && !before))) labels[i] = "Content";
+    else if (
+      before &&
+      /^[.,?!]$/.test(words[i]!.text) &&
+      (isMark(i + 1) || (i === words.length - 1 && view.quoted[i] !== 0))
+    ) {
+      labels[i] = "Content";
+    }
+  }
 }
 
 /** Inner sources and cues do not cut the content that holds them. */

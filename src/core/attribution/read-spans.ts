@@ -1,0 +1,34 @@
+import type { Models } from "../knowledge.ts";
+import { type AttributionSpans, findSpans } from "./find-spans.ts";
+import type { LanguagePack } from "./lexicon/pack.ts";
+import type { SentenceView } from "./sentence-view.ts";
+import { decode, type WordLabel } from "./tagger/decode.ts";
+import { featuresOf } from "./tagger/features.ts";
+import { spansOfLabels } from "./tagger/spans-of-labels.ts";
+import { surroundingsOf } from "./tagger/surroundings.ts";
+import { openWeights } from "./tagger/weights.ts";
+
+/** The spans of one sentence: the main attribution, and what the rules found, the outermost first. */
+export interface SentenceSpans {
+  /** Null when nothing is attributed. A content without source and cue goes on from an earlier sentence. */
+  readonly main: AttributionSpans | null;
+  readonly byRules: readonly AttributionSpans[];
+  /** Null without weights. */
+  readonly labels: readonly WordLabel[] | null;
+}
+
+/** Spans of every sentence: by the tagger where there are weights, which has the rules' findings among its features, else by the rules. */
+export function readSpans(
+  views: readonly SentenceView[],
+  pack: LanguagePack,
+  models: Models | undefined,
+): SentenceSpans[] {
+  const weights = models?.tagger ? openWeights(models.tagger) : null;
+  const rules = views.map((view) => findSpans(view, pack));
+  return views.map((view, index) => {
+    const byRules = rules[index]!;
+    if (!weights) return { main: byRules[0] ?? null, byRules, labels: null };
+    const labels = decode(featuresOf(view, byRules, pack, surroundingsOf(views, rules, index)), weights);
+    return { main: spansOfLabels(view, labels, pack), byRules, labels };
+  });
+}
