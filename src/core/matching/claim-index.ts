@@ -1,0 +1,173 @@
+import type { ClaimRecord } from "../model/claim-record.ts";
+import type { RegisteredSource } from "../model/source-registry.ts";
+import { conceptsOf, type Expression, parseExpression } from "./expression.ts";
+import { type Frame, type FrameData, parseFrame } from "./frame.ts";
+import { buildLexicon, type Lexicon, type LexiconData } from "./lexicon.ts";
+import { buildQuotationIndex, type QuotationIndex } from "./quoted-words.ts";
+import type { Reading } from "./reading.ts";
+
+/** A quotation whose words are looked for, and who said them. */
+export interface QuotedClaim {
+  readonly claim: string;
+  readonly words: readonly string[];
+  /** Ids in the registry; [] when the speaker is not registered. */
+  readonly speakers: readonly string[];
+  readonly standsIn: string;
+}
+
+/** Everything that matching knows, as data. */
+export interface ClaimIndexData {
+  readonly lexicon: LexiconData;
+  readonly sources: readonly Pick<RegisteredSource, "id" | "name" | "kind" | "aliases">[];
+  readonly frames: readonly FrameData[];
+  readonly quotations: readonly QuotedClaim[];
+  readonly triggers: TriggerData;
+}
+
+/** Id of a legal question -> expressions of frames; one in a sentence is enough to raise it. */
+export type TriggerData = Readonly<Record<string, readonly string[]>>;
+
+export interface ClaimIndex {
+  readonly lexicon: Lexicon;
+  readonly quotations: QuotationIndex;
+  readonly triggers: readonly { readonly question: string; readonly expression: Expression }[];
+  frame(claim: string): Frame | null;
+  /** The frames that can fit a sentence: those of which a reading has its rarest role in it. In the order of the data. */
+  candidates(reading: Reading): Frame[];
+}
+
+/**
+ * The matcher's section of the compiled records: JSON in ASCII. Throws where a frame or an expression cannot be read, and
+ * where a frame refers to a concept that neither the lexicon nor the registry has.
+ */
+export function compileClaimIndex(
+  records: readonly Pick<ClaimRecord, "id" | "quotation" | "wordings" | "statement" | "kind" | "speakers">[],
+  frames: readonly FrameData[],
+  lexicon: LexiconData,
+  sources: readonly RegisteredSource[],
+  triggers: TriggerData = {},
+): Uint8Array {
+  const data: ClaimIndexData = {
+    lexicon,
+    sources: sources.map(({ id, name, kind, aliases }) => ({ id, name, kind, aliases })),
+    frames,
+    quotations: records.flatMap(quotedClaimOf),
+    triggers,
+  };
+  checkReferences(data);
+  return toBytes(JSON.stringify(data));
+}
+
+const EMPTY: ClaimIndexData = { lexicon: {}, sources: [], frames: [], quotations: [], triggers: {} };
+const opened = new WeakMap<Uint8Array, ClaimIndex>();
+
+/** Opens what `compileClaimIndex` wrote, once for the same bytes; no bytes are an index that knows nothing. */
+export function openClaimIndex(bytes: Uint8Array): ClaimIndex {
+  const known = opened.get(bytes);
+  if (known) return known;
+  const index = indexClaims(bytes.length === 0 ? EMPTY : (JSON.parse(fromBytes(bytes)) as ClaimIndexData));
+  opened.set(bytes, index);
+  return index;
+}
+
+/** The index in memory. */
+export function indexClaims(data: ClaimIndexData): ClaimIndex {
+  const lexicon = buildLexicon(data.lexicon, data.sources);
+  const frames = data.frames.map(parseFrame);
+  const byKey = new Map<string, number[]>();
+  const keyless: number[] = [];
+  const usage = new Map<string, number>();
+  for (const frame of frames)
+    for (const roles of frame.readings)
+      for (const role of roles)
+        for (const id of new Set(conceptsOf(role.expression))) usage.set(id, (usage.get(id) ?? 0) + 1);
+  frames.forEach((frame, i) => {
+    for (const roles of frame.readings) {
+      const keys = keysOf(roles, usage);
+      if (keys === null) keyless.push(i);
+      for (const key of keys ?? []) {
+        const known = byKey.get(key);
+        if (!known) byKey.set(key, [i]);
+        else if (known.at(-1) !== i) known.push(i);
+      }
+    }
+  });
+  const byClaim = new Map(frames.map((frame) => [frame.claim, frame]));
+  return {
+    lexicon,
+    quotations: buildQuotationIndex(data.quotations),
+    triggers: Object.entries(data.triggers).map(([question, alternatives]) => ({
+      question,
+      expression: alternatives.flatMap(parseExpression),
+    })),
+    frame: (claim) => byClaim.get(claim) ?? null,
+    candidates: (reading) => {
+      const found = new Set(keyless);
+      for (const concept of reading.concepts.keys()) for (const i of byKey.get(concept) ?? []) found.add(i);
+      return [...found].sort((a, b) => a - b).map((i) => frames[i]!);
+    },
+  };
+}
+
+/** The concepts of the rarest role that the sentence itself must fill by a concept; null when no role is of that kind. */
+function keysOf(roles: Frame["readings"][number], usage: ReadonlyMap<string, number>): string[] | null {
+  let best: string[] | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const { expression, fromContext } of roles) {
+    if (fromContext) continue;
+    const keys: string[] = [];
+    for (const { first, rest } of expression) {
+      const term = [first, ...rest.map((each) => each.term)].find((each) => each.kind === "concepts");
+      if (term?.kind === "concepts") keys.push(...term.ids);
+      else keys.push("");
+    }
+    if (keys.includes("")) continue;
+    const cost = keys.reduce((sum, key) => sum + (usage.get(key) ?? 0), 0);
+    if (cost < least) {
+      least = cost;
+      best = keys;
+    }
+  }
+  return best;
+}
+
+/** Throws, naming the record, where a frame refers to a concept that nobody defines. */
+function checkReferences(data: ClaimIndexData): void {
+  const { lexicon } = indexClaims(data);
+  for (const frame of data.frames.map(parseFrame)) {
+    const roles = [...frame.readings.flat(), ...frame.agree, ...frame.unless];
+    for (const { expression } of roles)
+      for (const id of conceptsOf(expression))
+        if (!lexicon.has(id)) throw new Error(`${frame.claim}: no concept is called "${id}"`);
+  }
+}
+
+function quotedClaimOf(
+  record: Pick<ClaimRecord, "id" | "quotation" | "wordings" | "statement" | "kind" | "speakers">,
+): QuotedClaim[] {
+  const { quotation } = record;
+  const words = quotation ? [quotation.words] : [];
+  if (record.kind === "quotation") words.push(...quotedIn(record.statement), ...record.wordings.en.flatMap(quotedIn));
+  if (words.length === 0) return [];
+  const speakers = quotation?.speakerId ? [quotation.speakerId] : record.speakers;
+  return [{ claim: record.id, words: [...new Set(words)], speakers, standsIn: quotation?.standsIn ?? record.statement }];
+}
+
+/** Passages of at least five words between quotation marks. */
+function quotedIn(text: string): string[] {
+  return [...text.matchAll(/["“]([^"”]+)["”]/g)].map((found) => found[1]!).filter((words) => words.split(/\s+/).length >= 5);
+}
+
+/** ASCII, other characters escaped: read back without a decoder. */
+function toBytes(json: string): Uint8Array {
+  const ascii = json.replace(/[^\0-\x7f]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return Uint8Array.from(ascii, (char) => char.charCodeAt(0));
+}
+
+const CHUNK = 8192;
+
+function fromBytes(bytes: Uint8Array): string {
+  let text = "";
+  for (let i = 0; i < bytes.length; i += CHUNK) text += String.fromCharCode(...bytes.subarray(i, i + CHUNK));
+  return text;
+}

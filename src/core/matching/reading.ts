@@ -1,0 +1,91 @@
+import { type DateMention, findDates } from "./dates.ts";
+import type { ConceptSpan, Lexicon } from "./lexicon.ts";
+import { findNumbers, type NumberMention } from "./numbers.ts";
+import { type Token, tokensOf } from "./tokens.ts";
+
+/** A number with the concept that it counts; null where that is not to be seen. */
+export interface CountedNumber extends NumberMention {
+  readonly counts: string | null;
+}
+
+/** A sentence as the matcher reads it. */
+export interface Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly concepts: ReadonlyMap<string, readonly ConceptSpan[]>;
+  readonly numbers: readonly CountedNumber[];
+  readonly dates: readonly DateMention[];
+  readonly isQuestion: boolean;
+  /** The persons named, in order. */
+  readonly actors: readonly ConceptSpan[];
+  /** Ids of registered sources that say the sentence; [] when nobody registered does. */
+  readonly speakers: readonly string[];
+  /** The day of the article; null when unknown. */
+  readonly published: number | null;
+}
+
+const NAMED = new Set(["person", "group", "agency", "outlet", "named"]);
+/** Tokens between a number and what it counts. */
+const REACH = 6;
+
+/** Reads one sentence. `published` is the article's day, null when unknown; `speakers` are ids from the attribution; `lang` chooses the expressions. */
+export function readSentence(
+  text: string,
+  lexicon: Lexicon,
+  published: number | null,
+  { speakers = [], lang = "en" }: { readonly speakers?: readonly string[]; readonly lang?: string } = {},
+): Reading {
+  const tokens = tokensOf(text);
+  const spans = lexicon.find(tokens, lang);
+  const concepts = new Map<string, ConceptSpan[]>();
+  for (const span of spans) {
+    const known = concepts.get(span.concept);
+    if (known) known.push(span);
+    else concepts.set(span.concept, [span]);
+  }
+  const dates = findDates(tokens, published);
+  const named = spans.filter((span) => NAMED.has(lexicon.kindOf(span.concept) ?? ""));
+  const isTaken = (index: number) =>
+    named.some((span) => span.from <= index && index < span.to) ||
+    dates.some((date) => date.from <= index && index < date.to && !date.isRelative);
+  const numbers = findNumbers(tokens, isTaken).map((number) => ({
+    ...number,
+    counts: number.unit ?? countedBy(number, tokens, spans, lexicon),
+  }));
+  return {
+    text,
+    tokens,
+    concepts,
+    numbers,
+    dates,
+    isQuestion: /\?["'”’)\]]*$/u.test(text.trim()),
+    actors: spans.filter((span) => lexicon.kindOf(span.concept) === "person"),
+    speakers,
+    published,
+  };
+}
+
+/** The nearest counted thing after the number, else a killing before it, else what a toll before it counts. */
+function countedBy(
+  number: NumberMention,
+  tokens: readonly Token[],
+  spans: readonly ConceptSpan[],
+  lexicon: Lexicon,
+): string | null {
+  let best: ConceptSpan | null = null;
+  for (const span of spans) {
+    if (lexicon.kindOf(span.concept) !== "unit" || span.from < number.to || span.from > number.to + REACH) continue;
+    if (best && span.from >= best.from) continue;
+    if (crossesBreak(tokens, number.to, span.from)) continue;
+    best = span;
+  }
+  if (best) return best.concept === "dead" ? "people" : best.concept;
+  const before = spans.filter((span) => span.to <= number.from && number.from - span.to <= 4);
+  if (before.some((span) => span.concept === "kill" || span.concept === "toll" || span.concept === "dead")) return "people";
+  return spans.some((span) => span.concept === "toll" && span.to <= number.from) ? "people" : null;
+}
+
+function crossesBreak(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from + 1; i <= to && i < tokens.length; i++) if (tokens[i]!.afterBreak) return true;
+  return false;
+}

@@ -1,0 +1,131 @@
+import type { MatchEvidence } from "../model/annotation.ts";
+import { type Context, contextFills } from "./context.ts";
+import type { Term } from "./expression.ts";
+import { type Found, findExpression, findTerm, holds, isOn } from "./find-term.ts";
+import type { Frame, Role } from "./frame.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { type Mood, moodsOf } from "./mood.ts";
+import type { Reading } from "./reading.ts";
+
+/** What became of one frame on one sentence. */
+export interface Verdict {
+  readonly accepted: boolean;
+  /** Share of the best reading's roles that were found, 0 to 1. */
+  readonly found: number;
+  readonly evidence: readonly MatchEvidence[];
+  /** In words, what refused it; null when accepted. */
+  readonly refusal: string | null;
+  /** Whether any role was filled by the article and not by the sentence. */
+  readonly usedContext: boolean;
+}
+
+/** Tokens over which the roles of one proposition may be spread. */
+const REACH = 48;
+
+/** Whether the sentence expresses the frame's proposition, with the aligned pairs, or the reason why not. */
+export function verify(frame: Frame, reading: Reading, context: Context, lexicon: Lexicon): Verdict {
+  let best: Verdict | null = null;
+  for (const roles of frame.readings) {
+    const verdict = verifyReading(roles, frame, reading, context, lexicon);
+    if (verdict.accepted) return verdict;
+    if (!best || verdict.found > best.found) best = verdict;
+  }
+  return best ?? { accepted: false, found: 0, evidence: [], refusal: "no reading", usedContext: false };
+}
+
+function verifyReading(
+  roles: readonly Role[],
+  frame: Frame,
+  reading: Reading,
+  context: Context,
+  lexicon: Lexicon,
+): Verdict {
+  const evidence: MatchEvidence[] = [];
+  const missing: string[] = [];
+  const spans: Found[] = [];
+  let usedContext = false;
+  let mood: Mood | null = null;
+  for (const role of roles) {
+    const found = findExpression(role.expression, reading);
+    const [first] = found;
+    if (first) {
+      const chosen = role.isAction ? (found.find((each) => !refusedMood(each, frame, reading)) ?? first) : first;
+      if (role.isAction) mood ??= refusedMood(chosen, frame, reading);
+      spans.push(...chosen.filter((each) => each.from >= 0));
+      evidence.push({ role: role.name, said: wordsOf(chosen, reading), record: role.name });
+    } else if (role.fromContext && contextFills(role.expression, reading, context, lexicon)) {
+      usedContext = true;
+      evidence.push({ role: role.name, said: "(said before)", record: role.name });
+    } else missing.push(role.name);
+  }
+  const share = roles.length === 0 ? 0 : evidence.length / roles.length;
+  const refuse = (refusal: string): Verdict => ({ accepted: false, found: share, evidence, refusal, usedContext });
+  if (missing.length > 0) return refuse(`not said: ${missing.join(", ")}`);
+  if (mood) return refuse(`the sentence does not assert it: ${mood}`);
+  if (reading.isQuestion && !frame.mood.has("question")) return refuse("the sentence is a question");
+  if (spread(spans) > REACH) return refuse("its parts stand too far apart");
+  const disagreement = disagrees(frame, reading, lexicon);
+  if (disagreement) return refuse(disagreement);
+  const guard = frame.unless.find((each) => findExpression(each.expression, reading).length > 0);
+  if (guard) return refuse(guard.reason);
+  return { accepted: true, found: 1, evidence, refusal: null, usedContext };
+}
+
+function refusedMood(pieces: readonly Found[], frame: Frame, reading: Reading): Mood | null {
+  for (const { from, to } of pieces) {
+    if (from < 0) continue;
+    for (const mood of moodsOf(reading.tokens, from, to)) if (!frame.mood.has(mood)) return mood;
+  }
+  return null;
+}
+
+function spread(spans: readonly Found[]): number {
+  if (spans.length === 0) return 0;
+  return Math.max(...spans.map((span) => span.to)) - Math.min(...spans.map((span) => span.from));
+}
+
+function wordsOf(pieces: readonly Found[], reading: Reading): string {
+  return pieces
+    .filter((piece) => piece.from >= 0)
+    .map(({ from, to }) => reading.text.slice(reading.tokens[from]!.start, reading.tokens[to - 1]!.end))
+    .join(" … ");
+}
+
+/** The first thing of which the sentence speaks differently than the record; null when there is none. */
+function disagrees(frame: Frame, reading: Reading, lexicon: Lexicon): string | null {
+  for (const role of frame.agree) {
+    const terms = role.expression.flatMap(({ first, rest }) => [first, ...rest.map((each) => each.term)]);
+    const other = terms[0] ? differing(terms, reading, lexicon) : null;
+    if (other) return `another ${role.name}: ${other}`;
+  }
+  return null;
+}
+
+function differing(terms: readonly Term[], reading: Reading, lexicon: Lexicon): string | null {
+  const [first] = terms;
+  const said = (each: Found) => wordsOf([each], reading);
+  if (first?.kind === "date") {
+    const dates = reading.dates.filter((date) => date.relation === "on");
+    if (dates.length === 0 || dates.some((date) => terms.some((term) => term.kind === "date" && isOn(date, term)))) return null;
+    return said(dates[0]!);
+  }
+  if (first?.kind === "number") {
+    const units = new Set(terms.map((term) => (term.kind === "number" ? term.unit : "")));
+    const numbers = reading.numbers.filter((number) => number.counts !== null && units.has(number.counts));
+    if (numbers.length === 0 || numbers.some((number) => terms.some((term) => term.kind === "number" && holds(number, term)))) return null;
+    return said(numbers[0]!);
+  }
+  if (first?.kind === "vote") {
+    const votes = reading.numbers.filter((number) => number.against !== null);
+    if (votes.length === 0 || terms.some((term) => findTerm(term, reading).length > 0)) return null;
+    return said(votes[0]!);
+  }
+  if (first?.kind === "concepts") {
+    const allowed = new Set(terms.flatMap((term) => (term.kind === "concepts" ? term.ids : [])));
+    const kinds = new Set([...allowed].map((id) => lexicon.kindOf(id)).filter((kind) => kind !== null));
+    for (const [id, spans] of reading.concepts) {
+      if (kinds.has(lexicon.kindOf(id) ?? "") && !allowed.has(id)) return said(spans[0]!);
+    }
+  }
+  return null;
+}
