@@ -156,7 +156,8 @@ function fit(examples: readonly Example[], weights: Float32Array, transitions: F
       [order[i], order[j]] = [order[j]!, order[i]!];
     }
     let loss = 0;
-    for (const i of order) loss += step(dropped(examples[i]!, random), weights, transitions, squares, transitionSquares);
+    for (const i of order)
+      loss += step(dropped(examples[i]!, random), weights, transitions, squares, transitionSquares);
     console.log(`epoch ${epoch}: ${(loss / examples.length).toFixed(3)} nats a sentence`);
   }
 }

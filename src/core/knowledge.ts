@@ -4,8 +4,10 @@ import type { RegisteredSource } from "./model/source-registry.ts";
 
 /** Trained weights as they ship, each with its card in src/models. Rules alone do the job of what is absent. */
 export interface Models {
-  /** Tagger of source, cue and content spans, by language; see src/models/tagger.md. */
-  readonly tagger?: Readonly<Record<string, Uint8Array>>;
+  /** Tagger of source, cue and content spans (src/models/tagger.bin), English and Spanish in one. */
+  readonly tagger?: Uint8Array;
+  /** Kinds of sources (src/models/kinds.bin). */
+  readonly kinds?: Uint8Array;
   /** Logistic model of check-worthiness; see src/models/check-worthiness.md. */
   readonly checkWorthiness?: Readonly<Record<string, number>>;
 }

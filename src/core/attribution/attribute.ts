@@ -10,6 +10,7 @@ import { packOf } from "./lexicon/pack-of.ts";
 import { readSpans } from "./read-spans.ts";
 import { registryOf } from "./registry.ts";
 import { viewSentences } from "./sentence-view.ts";
+import { openWeights } from "./tagger/weights.ts";
 
 /**
  * Who says each sentence: one attribution or null per sentence, in order. Null when the page speaks in its own voice.
@@ -27,7 +28,14 @@ export function attribute(
   const registry = registryOf(sources);
   const { views } = viewSentences(article, sentences);
   const cast = readCast(views, pack, registry);
-  const discourse = new Discourse(article, views, pack, registry, cast);
+  const discourse = new Discourse(
+    article,
+    views,
+    pack,
+    registry,
+    cast,
+    models?.kinds ? openWeights(models.kinds) : null,
+  );
   const spans = readSpans(views, pack, models);
   return views.map((_, index) => discourse.read(index, spans));
 }

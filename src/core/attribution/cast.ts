@@ -24,14 +24,15 @@ export interface Cast {
   holderOf(role: string, sentence: number): Person | null;
   /** The last person named at or before the sentence whose gender does not speak against it; null when none. */
   lastNamed(gender: "m" | "f" | "", sentence: number): Person | null;
+  /** How often the article writes the name's last word alone, its first word alone, and the whole. */
+  usage(name: string): { readonly lastAlone: number; readonly firstAlone: number; readonly whole: number };
   /** The fullest outlet name, met by that sentence, that ends in these words; null when none or several. */
   outlet(ending: string, sentence: number): string | null;
   /** The outlet named last before the sentence; null when none. */
   lastOutlet(sentence: number): string | null;
 }
 
-const PARTICLE =
-  /^(?:de|del|della|da|di|du|la|las|los|van|von|der|den|bin|ibn|al|el|le|ter|ten|dos|das|y|of)$/;
+const PARTICLE = /^(?:de|del|della|da|di|du|la|las|los|van|von|der|den|bin|ibn|al|el|le|ter|ten|dos|das)$/;
 const ROMAN_OR_SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
 const FEMALE_TITLE =
   /^(?:ms|mrs|miss|mme|madam|lady|dame|queen|princess|congresswoman|chairwoman|spokeswoman|councilwoman|sister|sra|srta|señora|doña|dra|presidenta|ministra|alcaldesa|jueza|gobernadora|senadora|diputada|directora|portavoza|vocera|abogada)$/;
@@ -74,10 +75,12 @@ export function readCast(views: readonly SentenceView[], pack: LanguagePack, reg
   }[] = [];
   const bySurname = new Map<string, (typeof people)[number][]>();
   const outlets: { name: string; sentence: number }[] = [];
+  const spelled = new Map<string, number>();
   for (const view of views) {
     const { words, sentence } = view;
     for (const run of capitalisedRuns(words)) {
       const text = spell(words, run.from, run.to);
+      spelled.set(text, (spelled.get(text) ?? 0) + 1);
       const outletFrom = run.from > 0 && words[run.from - 1]!.lower === "the" ? run.from - 1 : run.from;
       const outlet = outletIn(words, { from: outletFrom, to: run.to }, registry);
       if (outlet) {
@@ -108,7 +111,6 @@ export function readCast(views: readonly SentenceView[], pack: LanguagePack, reg
       if (person.gender === "") person.gender = read.gender;
       person.mentions.push(sentence.index);
       for (const role of rolesAround(words, run, pack)) person.roles.add(role);
-      void text;
     }
   }
   const before = <T extends { mentions: number[] }>(candidates: readonly T[], index: number): T | null => {
@@ -147,6 +149,14 @@ export function readCast(views: readonly SentenceView[], pack: LanguagePack, reg
         people.filter((person) => gender === "" || person.gender === "" || person.gender === gender),
         sentence,
       ),
+    usage(name) {
+      const tokens = name.split(" ");
+      return {
+        lastAlone: spelled.get(tokens.at(-1)!) ?? 0,
+        firstAlone: tokens.length > 1 ? (spelled.get(tokens[0]!) ?? 0) : 0,
+        whole: spelled.get(name) ?? 0,
+      };
+    },
     outlet(ending, sentence) {
       const tail = ending.toLowerCase();
       const names = new Set(

@@ -4,14 +4,17 @@ import type { Span } from "../model/selector.ts";
 import { type Cast, spell } from "./cast.ts";
 import { findHands, type Hand } from "./find-hands.ts";
 import { type AttributionSpans, LEAST_QUOTED_WORDS } from "./find-spans.ts";
+import { classifyKind } from "./kind/classify-kind.ts";
+import { kindFeatures } from "./kind/kind-features.ts";
+import { type KindReading, readKind } from "./kind/read-kind.ts";
 import type { LanguagePack } from "./lexicon/pack.ts";
 import { subjectBefore } from "./noun-phrase.ts";
 import type { SentenceSpans } from "./read-spans.ts";
 import { bareName, type Registry } from "./registry.ts";
 import { resolveId } from "./resolve-id.ts";
 import { quotedWords, type SentenceView, type WordRange } from "./sentence-view.ts";
-import { type KindReading, readKind } from "./source-kind.ts";
 import { sourceText } from "./source-text.ts";
+import type { TaggerWeights } from "./tagger/weights.ts";
 
 /** A source as the article has spoken of it so far. */
 interface Known {
@@ -34,6 +37,7 @@ export class Discourse {
     private readonly pack: LanguagePack,
     private readonly registry: Registry,
     private readonly cast: Cast,
+    private readonly kinds: TaggerWeights | null,
   ) {}
 
   /** The attribution of the sentence `index`; sentences are to be read in order. */
@@ -59,7 +63,7 @@ export class Discourse {
   ): Attribution | null {
     const { words, sentence } = view;
     let main = spans;
-    let reading = main.source ? this.kindOf(view, main.source) : null;
+    let reading = main.source ? this.kindOf(view, main.source, main.cue) : null;
     let hands = findHands(view, main.content, this.pack, this.registry, this.cast);
     if (reading?.kind === "outlet") {
       // "The Times reported, citing officials": the officials are the source, the outlet is the hand.
@@ -73,7 +77,7 @@ export class Discourse {
           ),
         ];
         main = behind;
-        reading = behind.source ? this.kindOf(view, behind.source) : null;
+        reading = behind.source ? this.kindOf(view, behind.source, behind.cue) : null;
       }
     }
     hands = hands.filter(
@@ -128,14 +132,17 @@ export class Discourse {
     return attribution;
   }
 
-  private kindOf(view: SentenceView, source: WordRange): KindReading {
-    return readKind(
-      view.words.slice(source.from, source.to),
-      view.sentence.index,
-      this.pack,
-      this.registry,
-      this.cast,
+  private kindOf(view: SentenceView, source: WordRange, cue: readonly WordRange[]): KindReading {
+    const words = view.words.slice(source.from, source.to);
+    const reading = readKind(words, view.sentence.index, this.pack, this.registry, this.cast);
+    if (!this.kinds || reading.reference === "pronoun" || words.length === 0) return reading;
+    const last = cue.at(-1);
+    const cueWord = last ? view.words[last.to - 1]!.lower : "";
+    const kind = classifyKind(
+      kindFeatures(words, cueWord, reading, view.sentence.index, this.pack, this.cast),
+      this.kinds,
     );
+    return { ...reading, kind };
   }
 
   private outletName(view: SentenceView, range: WordRange): string {
@@ -162,7 +169,7 @@ export class Discourse {
       const from = words[i + 1]?.lower === "a" ? i + 2 : i + 1;
       const source = sourceAfterCiting(view, from, this.pack);
       if (!source || !words[i + 1] || /^by|por$/.test(words[i + 1]!.lower)) continue;
-      const reading = this.kindOf(view, source);
+      const reading = this.kindOf(view, source, []);
       if (reading.reference === "pronoun" && reading.head !== "them") continue;
       return {
         ...main,
@@ -183,7 +190,7 @@ export class Discourse {
     const speaks = inner.cue.some((cue) =>
       /^(?:say|tell|add|dec)/.test(this.pack.cues.get(words[cue.to - 1]!.lower)?.lemma ?? ""),
     );
-    const reading = this.kindOf(view, inner.source);
+    const reading = this.kindOf(view, inner.source, inner.cue);
     return speaks && reading.kind !== "outlet" ? inner : null;
   }
 
@@ -328,7 +335,7 @@ export class Discourse {
         if (quotedWords(there, 1) === 0 || view.quoted.at(-2) === 0) return null;
         const opensQuoted = there.opensInside;
         if (!opensQuoted) return null;
-        const reading = this.kindOf(there, own.source);
+        const reading = this.kindOf(there, own.source, own.cue);
         const range = sourceText(there.words, own.source, reading, this.pack);
         const text = spell(there.words, range.from, range.to);
         const earlier = this.resolve(reading, next);
@@ -357,7 +364,7 @@ export class Discourse {
     if (cue < 0 || view.quoted[cue]) return null;
     const subject = subjectBefore(view, cue, this.pack);
     if (!subject) return null;
-    const reading = this.kindOf(view, subject.source);
+    const reading = this.kindOf(view, subject.source, []);
     const range = sourceText(view.words, subject.source, reading, this.pack);
     const text = spell(view.words, range.from, range.to);
     const earlier = this.resolve(reading, view.sentence.index);

@@ -8,6 +8,8 @@ import { spansOfLabels } from "./tagger/spans-of-labels.ts";
 import { surroundingsOf } from "./tagger/surroundings.ts";
 import { openWeights } from "./tagger/weights.ts";
 
+const GENEROSITY = 0.2;
+
 /** The spans of one sentence: the main attribution, and what the rules found, the outermost first. */
 export interface SentenceSpans {
   /** Null when nothing is attributed. A content without source and cue goes on from an earlier sentence. */
@@ -28,7 +30,9 @@ export function readSpans(
   return views.map((view, index) => {
     const byRules = rules[index]!;
     if (!weights) return { main: byRules[0] ?? null, byRules, labels: null };
-    const labels = decode(featuresOf(view, byRules, pack, surroundingsOf(views, rules, index)), weights);
+    const labels = decode(featuresOf(view, byRules, pack, surroundingsOf(views, rules, index)), weights, [
+      -GENEROSITY,
+    ]);
     return { main: spansOfLabels(view, labels, pack), byRules, labels };
   });
 }

@@ -1,7 +1,7 @@
 import type { Word } from "../text/words.ts";
+import { coreOf, type KindReading } from "./kind/read-kind.ts";
 import type { LanguagePack } from "./lexicon/pack.ts";
 import type { WordRange } from "./sentence-view.ts";
-import { coreOf, type KindReading } from "./source-kind.ts";
 
 /** A role before the name that is longer than this is left out of the source's text. */
 const LONGEST_ROLE = 7;

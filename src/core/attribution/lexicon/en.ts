@@ -102,7 +102,13 @@ export const EN: LanguagePack = {
     developer economist scholar historian scientist researcher insiders some others many several two three four five
     six dozens half most another one both woman man men women couple teenager shopkeeper patron regulars regulator
     regulators publicist publicists drivers driver authors co-authors ex-employees clerks coaches players teammates
-    teammate captives inmates detainees migrants refugees aide-de-camp`),
+    teammate captives inmates detainees migrants refugees aide-de-camp
+    brokers auditors broker auditor owners account deckhand pensioner nurse clinician clinicians tenant
+    tenants landlord neighbour-kids youths youngsters dockers docker miner miners fisherman fishermen captain-captains
+    bystander caller callers commentator commentator reporter reporters journalist journalists sceptic mourners commuters
+    commuter shopper shoppers tourist tourists guard guards prisoner prisoners councillors councillor councilors
+    deputies dealers dealer minister backbenchers backbencher strategists strategist operative operatives pollsters pollster
+    envoys lobbyists lobbyist whistleblower whistleblowers informant informants`),
   documents: wordSet(`
     report reports study studies survey surveys poll polls memo memos memorandum document documents filing filings
     lawsuit suit complaint indictment affidavit order ruling opinion judgment judgement verdict decision transcript
@@ -116,7 +122,10 @@ export const EN: LanguagePack = {
     charge-sheet charges warrant subpoena petition testimony deposition release press-release tribunal-record plaque
     banner sign index tracker graphic presentation slides budget accounts prospectus label autopsy postmortem
     investigation inquiry probe screenshots screenshot posting program programme metadata experiment observations
-    simulations satellite instrument receipt calculation letter-of-intent directive`),
+    simulations satellite instrument receipt calculation letter-of-intent directive
+    notices preprint editorial notebook register registry measurements copies copy count simulation warning
+    answer return returns metrics summary bylaws readout tweet tweets thread video-clip clip
+    account-book letterhead inscription obituary spokesperson-statement headline headlines`),
   organisations: wordSet(`
     company firm corporation ministry department agency government administration cabinet office council committee
     commission court tribunal parliament senate congress house assembly legislature party union association federation
@@ -130,7 +139,9 @@ export const EN: LanguagePack = {
     co-op consortium panel jury inquest inquiry grand-jury prosecution defence defense opposition leadership
     management owner-operator insurer lender brewery hotel restaurant factory plant guild chamber task-force taskforce
     collective branch division unit local command headquarters staff-union rangers maker giant railway ferry militia
-    both coroner's-office treasury pentagon kremlin exchange organizers organisers body arm operators hoteliers`),
+    both coroner's-office treasury pentagon kremlin exchange organizers organisers body arm operators hoteliers
+    airport militias authorities center centre staff insurers carriers unions hospitals owners-association legion
+    cartel gang monitor syndicate watchdogs agencies`),
   outletNouns: wordSet(`
     newspaper paper daily weekly magazine broadcaster network channel station website site outlet portal agency wire
     tabloid journal blog podcast program programme show media publication newsletter`),

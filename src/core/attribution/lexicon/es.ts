@@ -86,7 +86,12 @@ export const ES: LanguagePack = {
     alguien entorno círculo allegados allegado socorristas bomberos rescatistas dueños productores exportadores
     jugadores jugador colaborador varios algunos otros dos tres cuatro cinco uno una otra otro ninguno policía policías
     uniformados mandos mando cargo cargos ex-empleados juristas constitucionalistas meteorólogos comuneros feriantes
-    feriante minero mineros sargento elemento elementos empresarios-anónimos empleador magistrados jueces oposición-anónima`),
+    feriante minero mineros sargento elemento elementos empresarios-anónimos empleador magistrados jueces oposición-anónima
+    negociador exfuncionario exfuncionarios exfuncionaria técnicos falsificador libreros librero madres vecindario lugareños lugareño
+    conocidos pescador taxista taxistas camionero camioneros vendedor vendedores periodistas reporteros ministros alcaldes
+    consejeros ediles concejales abogado-defensor presos reclusos migrantes refugiados estudiante inquilinos inquilino espectadores
+    hinchas oyentes lectores sanitarios enfermera enfermero médico doctora docentes docente bañistas turistas
+    operarios operario huelguistas allegadas`),
   documents: wordSet(`
     informe informes estudio estudios encuesta encuestas sondeo sondeos memorando memorándum documento documentos
     expediente demanda querella denuncia acusación auto sentencia fallo resolución orden decreto ley proyecto
@@ -96,7 +101,9 @@ export const ES: LanguagePack = {
     fotos fotografías grabación grabaciones audio mapa mapas página mensaje mensajes nota acta actas factura facturas
     balance previsión proyecciones estimaciones estimación resultados investigación hallazgos evidencia modelo atestado
     querella escrito escritos declaraciones documentación trabajo reporte reportes inventario muestra consenso recibo
-    presupuesto memoria anexo cartel índice barómetro`),
+    presupuesto memoria anexo cartel índice barómetro
+    letrero audios edicto oficio bitácora parte partes sumario peritaje peritajes certificado constancia
+    circular dictamen providencia minuta póster pancarta informe-anexo anuncio tuit`),
   organisations: wordSet(`
     empresa compañía firma corporación ministerio departamento agencia gobierno gabinete oficina consejo comité comisión
     corte tribunal juzgado parlamento senado congreso cámara asamblea partido sindicato asociación federación
@@ -109,7 +116,9 @@ export const ES: LanguagePack = {
     dependencia organismo ente cartera ejecutivo cancillería procuraduría contraloría defensoría personería jefatura
     policía guardia carabineros bomberos iglesia diócesis grupo bancada administración propietaria distribuidora
     automotriz petrolera minera naviera eléctrica sanitaria farmacéutica tecnológica consultora productora cadena
-    central tienda marca filial matriz clínica agrupación mesa canal casa`),
+    central tienda marca filial matriz clínica agrupación mesa canal casa
+    autoridades sindicatos agencias hermandad cofradía mancomunidad parroquia facultad comuna milicia cártel banda
+    notaría registro-civil`),
   outletNouns: wordSet(
     "diario periódico revista semanario cadena canal emisora radio televisión medio medios portal sitio web agencia rotativo tabloide blog pódcast podcast programa",
   ),

@@ -1,10 +1,10 @@
-import type { SourceKind } from "../model/attribution.ts";
-import type { Word } from "../text/words.ts";
-import { type Cast, capitalisedRuns, outletIn, spell } from "./cast.ts";
-import { genderOfFirstName } from "./lexicon/first-names.ts";
-import { isPlatformName } from "./lexicon/outlets.ts";
-import type { LanguagePack } from "./lexicon/pack.ts";
-import { kindOfEntry, type Registry } from "./registry.ts";
+import type { SourceKind } from "../../model/attribution.ts";
+import type { Word } from "../../text/words.ts";
+import { type Cast, capitalisedRuns, outletIn, spell } from "../cast.ts";
+import { genderOfFirstName } from "../lexicon/first-names.ts";
+import { isPlatformName } from "../lexicon/outlets.ts";
+import type { LanguagePack } from "../lexicon/pack.ts";
+import { kindOfEntry, type Registry } from "../registry.ts";
 
 /** A source's kind, and how the words themselves name it. */
 export interface KindReading {
@@ -65,13 +65,19 @@ export function readKind(
     head,
   });
 
+  const outlet = (): KindReading => ({
+    kind: "outlet",
+    properName: name?.kind === "outlet" ? name.text : null,
+    reference: "full",
+    head,
+  });
+
   // A name in apposition or after its title decides, unless the head speaks for an unnamed person beside it.
   if (name?.kind === "named-person" && name.isHead) return named("named-person");
   if (name?.kind === "outlet" && name.isHead) return named("outlet");
   if (head !== "") {
-    if (MEDIA_REPORTS.test(core.at(-2)?.lower ?? "") && /^reports?$|^informes?$/.test(head))
-      return named("outlet");
-    if (/^(?:media|medios|prensa|press)$/.test(head)) return named("outlet");
+    if (MEDIA_REPORTS.test(core.at(-2)?.lower ?? "") && /^reports?$|^informes?$/.test(head)) return outlet();
+    if (/^(?:media|medios|prensa|press)$/.test(head)) return outlet();
     if (pack.outletNouns.has(head) && !pack.organisations.has(head) && !pack.documents.has(head))
       return {
         kind: "outlet",
@@ -160,8 +166,16 @@ export function coreOf(words: readonly Word[], pack: LanguagePack): readonly Wor
 /** The last noun before the first preposition; "" when the phrase is a name. */
 function headOf(core: readonly Word[], pack: LanguagePack): string {
   let end = core.length;
+  const closing = core.at(-1)!;
+  // "a Department for Education spokesperson": the preposition stands inside a name before the head.
+  const isAfterName =
+    core.length > 3 &&
+    !closing.isCapitalised &&
+    core.at(-2)!.isCapitalised &&
+    pack.prepositions.has(core.at(-3)!.lower);
   for (let i = 1; i < core.length; i++) {
     if (
+      !isAfterName &&
       pack.prepositions.has(core[i]!.lower) &&
       !(i === 1 && pack.lang === "en" && core[0]!.lower === "one")
     ) {
