@@ -5,8 +5,8 @@ import type { Token } from "./tokens.ts";
 export interface DateMention {
   readonly from: number;
   readonly to: number;
-  /** "since", "until", "before" and "after" bound a stretch and date no event; "on" covers all else. */
-  readonly relation: "on" | "since" | "until" | "before" | "after";
+  /** "since", "until", "before" and "after" bound a stretch and date no event, "name" is a year that only tells things apart ("the 1973 law"); "on" covers all else. */
+  readonly relation: "on" | "since" | "until" | "before" | "after" | "name";
   /** Counted from the article's date ("on Thursday", "two weeks ago"). */
   readonly isRelative: boolean;
   /** The days that it can mean in a given year; the year is ignored where the sentence or the article's date settles it. */
@@ -43,7 +43,7 @@ export function findDates(tokens: readonly Token[], published: number | null): D
 
 function relationBefore(tokens: readonly Token[], at: number): DateMention["relation"] {
   const before = tokens.slice(Math.max(0, at - 3), at).map((token) => token.norm).join(" ");
-  if (/(?:since|desde|starting|beginning|began|from)(?: (?:early|late|mid|last|the|el|on|in))*$/.test(before)) return "since";
+  if (/(?:since|desde|starting|beginning|from)(?: (?:early|late|mid|last|the|el|on|in))*$/.test(before)) return "since";
   if (/(?:until|till|through|by|hasta|para)(?: (?:early|late|mid|the|el))*$/.test(before)) return "until";
   if (/(?:before|antes de|antes del)(?: the)?$/.test(before)) return "before";
   if (/(?:after|despues de|despues del|following)(?: the)?$/.test(before)) return "after";
@@ -134,7 +134,7 @@ function yearAlone(tokens: readonly Token[], i: number): DateMention | null {
   return {
     from: i,
     to: i + 1,
-    relation: relationBefore(tokens, i),
+    relation: /^(?:the|a|an|la|el)$/.test(tokens[i - 1]?.norm ?? "") ? "name" : relationBefore(tokens, i),
     isRelative: false,
     year,
     days: () => ({ first: dayNumber(year, 1, 1), last: dayNumber(year, 12, 31) }),

@@ -78,6 +78,8 @@ export function holds(number: CountedNumber, term: Extract<Term, { kind: "number
 }
 
 export function isOn(date: DateMention, { days }: Extract<Term, { kind: "date" }>): boolean {
+  // A day without a year is no evidence for a year.
+  if (date.year === null && days.last - days.first > 300) return false;
   const year = Number(new Date(days.first * 86_400_000).toISOString().slice(0, 4));
   return overlap(date.days(year), days, SLACK);
 }

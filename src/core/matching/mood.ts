@@ -11,10 +11,12 @@ const NOT_NEGATED = new Set("only just merely simply doubt least longer solo sol
 const NEGATING = /^(?:fail\w*|refus\w*|declin\w*|stopp\w* short|reject\w*|lack\w*|absen\w*|avoid\w*|rule[sd]? out|ruling out)$/;
 const DENIALS = /^(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|nieg\w+|neg[oa]\w*|desm[ie]nt\w*|disavow\w*)$/;
 const HYPOTHETICAL = new Set(
-  "if whether would could might may should unless hypothetical suppose supposing podria podrian si quiza quizas deberia deberian seria tal".split(" "),
+  "if whether could might may should unless hypothetical suppose supposing podria podrian si quiza quizas deberia deberian seria tal".split(" "),
 );
 const PROSPECTIVE =
-  /^(?:plan|plans|planned|planning|threat\w*|vow\w*|want|wants|wanted|propos\w*|consider\w*|weigh\w*|pledg\w*|promis\w*|prepar\w*|seek|seeks|sought|intend\w*|expect\w*|ask|asks|asked|asking|urg\w*|demand\w*|call|calls|called|calling|will|going|wish\w*|hop(?:e|es|ed|ing)|try|tries|tried|trying|aim|aims|aimed|ready|poised|could|planea\w*|amenaz\w*|quier\w*|propus\w*|propon\w*|pid[ei]\w*|exig\w*|ira|va|van)$/;
+  /^(?:plan|plans|planned|planning|threat\w*|vow\w*|want|wants|wanted|propos\w*|consider\w*|weigh\w*|pledg\w*|promis\w*|prepar\w*|seek|seeks|sought|intend\w*|expect\w*|would|urg\w*|demand\w*|will|going|wish\w*|hop(?:e|es|ed|ing)|try|tries|tried|trying|aim|aims|aimed|ready|poised|could|planea\w*|amenaz\w*|quier\w*|propus\w*|propon\w*|pid[ei]\w*|exig\w*|ira|va|van)$/;
+/** Prospective only with "for", "on" or "to". */
+const CALLS = /^(?:ask|asks|asked|asking|call|calls|called|calling)$/;
 const LOOKBACK = 6;
 
 /**
@@ -31,7 +33,7 @@ export function moodsOf(tokens: readonly Token[], from: number, to: number): Moo
     if (NEGATORS.has(norm) && !NOT_NEGATED.has(next)) moods.add("negated");
     else if (NEGATING.test(norm) && (next === "to" || steps === 0)) moods.add("negated");
     if (HYPOTHETICAL.has(norm)) moods.add("hypothetical");
-    if (PROSPECTIVE.test(norm)) moods.add("prospective");
+    if (PROSPECTIVE.test(norm) || (CALLS.test(norm) && (next === "for" || next === "on" || next === "to"))) moods.add("prospective");
   }
   // "No" before a Spanish verb, "not" after an English auxiliary inside the span's first words.
   for (let i = from + 1; i < to; i++) if (tokens[i]!.norm === "not" && !NOT_NEGATED.has(tokens[i + 1]?.norm ?? "")) moods.add("negated");

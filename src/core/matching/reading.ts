@@ -25,6 +25,8 @@ export interface Reading {
 }
 
 const NAMED = new Set(["person", "group", "agency", "outlet", "named"]);
+/** Words that end the phrase of a number. */
+const ENDS_PHRASE = new Set("after in on from with since by during when while and as at over aboard who que en por con tras".split(" "));
 /** Tokens between a number and what it counts. */
 const REACH = 6;
 
@@ -76,7 +78,7 @@ function countedBy(
   for (const span of spans) {
     if (lexicon.kindOf(span.concept) !== "unit" || span.from < number.to || span.from > number.to + REACH) continue;
     if (best && span.from >= best.from) continue;
-    if (crossesBreak(tokens, number.to, span.from)) continue;
+    if (leavesPhrase(tokens, number.to, span.from)) continue;
     best = span;
   }
   if (best) return best.concept === "dead" ? "people" : best.concept;
@@ -85,7 +87,9 @@ function countedBy(
   return spans.some((span) => span.concept === "toll" && span.to <= number.from) ? "people" : null;
 }
 
-function crossesBreak(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from + 1; i <= to && i < tokens.length; i++) if (tokens[i]!.afterBreak) return true;
+function leavesPhrase(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i <= to && i < tokens.length; i++) {
+    if ((i > from && tokens[i]!.afterBreak) || (i < to && ENDS_PHRASE.has(tokens[i]!.norm))) return true;
+  }
   return false;
 }

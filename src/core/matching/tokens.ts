@@ -46,6 +46,7 @@ export function normOf(written: string): string {
   if (/^EE\.? ?UU\.?$/u.test(written)) return "ee.uu";
   if (written === "US" || /^U\.S\.?(?:A\.?)?$/u.test(written)) return "u.s";
   const plain = written
+    .replace(/['’]s$/u, "")
     .normalize("NFD")
     .replace(/\p{M}+/gu, "")
     .toLowerCase()

@@ -1,5 +1,6 @@
 import type { MatchEvidence } from "../model/annotation.ts";
 import { type Context, contextFills } from "./context.ts";
+import type { DateMention } from "./dates.ts";
 import type { Term } from "./expression.ts";
 import { type Found, findExpression, findTerm, holds, isOn } from "./find-term.ts";
 import type { Frame, Role } from "./frame.ts";
@@ -101,11 +102,17 @@ function disagrees(frame: Frame, reading: Reading, lexicon: Lexicon): string | n
   return null;
 }
 
+/** "Announced on Thursday" dates the announcement, and what is announced may be older. */
+function datesTheSaying(date: DateMention, reading: Reading): boolean {
+  if (!date.isRelative) return false;
+  return (reading.concepts.get("say") ?? []).some((say) => Math.min(Math.abs(date.from - say.to), Math.abs(say.from - date.to)) <= 2);
+}
+
 function differing(terms: readonly Term[], reading: Reading, lexicon: Lexicon): string | null {
   const [first] = terms;
   const said = (each: Found) => wordsOf([each], reading);
   if (first?.kind === "date") {
-    const dates = reading.dates.filter((date) => date.relation === "on");
+    const dates = reading.dates.filter((date) => date.relation === "on" && !datesTheSaying(date, reading));
     if (dates.length === 0 || dates.some((date) => terms.some((term) => term.kind === "date" && isOn(date, term)))) return null;
     return said(dates[0]!);
   }
