@@ -41,8 +41,10 @@ function main(): void {
         : "";
       const reading = readKind(source, i, pack, registry, cast);
       if (reading.reference === "pronoun") return;
+      const end = Math.max(span.end, cueSpan?.end ?? 0);
+      const following = view.words.filter((word) => word.start - view.sentence.start >= end).slice(0, 12);
       const label = KINDS.indexOf(row.kind);
-      const features = kindFeatures(source, cue, reading, i, pack, cast);
+      const features = kindFeatures(source, cue, following, reading, i, pack, cast);
       if (isHeldOut(text.id))
         dev.push({ features, label, byRule: KINDS.indexOf(reading.kind), lang: text.lang });
       if (!isHeldOut(text.id) || everything) train.push({ features, label });

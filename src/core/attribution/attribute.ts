@@ -28,14 +28,8 @@ export function attribute(
   const registry = registryOf(sources);
   const { views } = viewSentences(article, sentences);
   const cast = readCast(views, pack, registry);
-  const discourse = new Discourse(
-    article,
-    views,
-    pack,
-    registry,
-    cast,
-    models?.kinds ? openWeights(models.kinds) : null,
-  );
+  const kinds = models?.kinds ? openWeights(models.kinds) : null;
   const spans = readSpans(views, pack, models);
-  return views.map((_, index) => discourse.read(index, spans));
+  const discourse = new Discourse({ article, views, spans, pack, registry, cast, kinds });
+  return views.map(() => discourse.readNext());
 }

@@ -24,6 +24,8 @@ export interface Cast {
   holderOf(role: string, sentence: number): Person | null;
   /** The last person named at or before the sentence whose gender does not speak against it; null when none. */
   lastNamed(gender: "m" | "f" | "", sentence: number): Person | null;
+  /** The institution's name met most often by that sentence; null when none was. */
+  lastOrganisation(sentence: number): string | null;
   /** How often the article writes the name's last word alone, its first word alone, and the whole. */
   usage(name: string): { readonly lastAlone: number; readonly firstAlone: number; readonly whole: number };
   /** The fullest outlet name, met by that sentence, that ends in these words; null when none or several. */
@@ -75,6 +77,7 @@ export function readCast(views: readonly SentenceView[], pack: LanguagePack, reg
   }[] = [];
   const bySurname = new Map<string, (typeof people)[number][]>();
   const outlets: { name: string; sentence: number }[] = [];
+  const organisations = new Map<string, number[]>();
   const spelled = new Map<string, number>();
   for (const view of views) {
     const { words, sentence } = view;
@@ -88,7 +91,16 @@ export function readCast(views: readonly SentenceView[], pack: LanguagePack, reg
         continue;
       }
       const read = readName(words, run, pack, registry);
-      if (!read) continue;
+      if (!read) {
+        const last = words[run.to - 1]!;
+        const isPlain =
+          run.from > 0 &&
+          !pack.governments.has(last.lower) &&
+          !pack.weekdays.has(last.lower) &&
+          !pack.titles.has(last.lower);
+        if (isPlain) organisations.set(text, [...(organisations.get(text) ?? []), sentence.index]);
+        continue;
+      }
       const known = bySurname
         .get(read.surname.toLowerCase())
         ?.find((person) => sameName(person.name, read.name));
@@ -149,6 +161,18 @@ export function readCast(views: readonly SentenceView[], pack: LanguagePack, reg
         people.filter((person) => gender === "" || person.gender === "" || person.gender === gender),
         sentence,
       ),
+    lastOrganisation(sentence) {
+      let best: string | null = null;
+      let most = 0;
+      for (const [name, mentions] of organisations) {
+        const count = mentions.filter((mention) => mention <= sentence).length;
+        if (count >= most && count > 0) {
+          best = name;
+          most = count;
+        }
+      }
+      return best;
+    },
     usage(name) {
       const tokens = name.split(" ");
       return {

@@ -1,5 +1,6 @@
 import type { Word } from "../text/words.ts";
 import { type Cast, capitalisedRuns, outletIn, spell } from "./cast.ts";
+import type { AttributionSpans } from "./find-spans.ts";
 import { isPlatformName } from "./lexicon/outlets.ts";
 import type { LanguagePack } from "./lexicon/pack.ts";
 import { bareName, type Registry } from "./registry.ts";
@@ -21,18 +22,17 @@ const HEARD =
   /\b(?:told|tells|tell|telling|spoke|speaking|speaks|spoken|talked|talking|interview(?:s|ed)?|statement|comments?|remarks?|email(?:ed)?|confirmed|said|wrote|testimony|leaked|shared|provided|conversed|dijo|dijeron|declar\w+|entrevista|contó|explicó|hablaron|habló|confes\w+|relat\w+|asegur\w+|afirm\w+|declaraciones)\b[^,;]{0,60}\b(?:to|with|by|for|in|on|a|al|con|en|por|the|el|la)?\s*(?:the|its|sister)?\s*$/i;
 const RETOLD =
   /\b(?:reported|cited|quoted|carried|published|obtained|reviewed|seen|released|relayed|reproduced|advanced|viewed|aired|broadcast|revealed|according|accord|per|told|read|recogid[oa]s?|citad[oa]s?|publicad[oa]s?|difundid[oa]s?|revisad[oa]s?|obtenid[oa]s?|adelantad[oa]s?|según|reportad[oa]s?|consultad[oa]s?|report|reports|reporting|investigation|account|story|article)\b\s*(?:first\s+)?(?:by|to|in|from|of|por|en)?\s*(?:the|el|la|los|an|a)?(?:\s+[\p{L}-]+){0,4}\s*$/iu;
-const CHANNEL =
-  /\b(?:on|via|to|in|through|his|her|en|a través de|por|su|sus)\s+(?:the|la|el|an?)?\s*(?:social\s+(?:media\s+)?(?:site|platform|network)\s+|red\s+social\s+)?$/i;
 
 /** Every outlet and platform named outside the content, in order of appearance. */
 export function findHands(
   view: SentenceView,
-  content: readonly WordRange[],
+  spans: AttributionSpans | null,
   pack: LanguagePack,
   registry: Registry,
   cast: Cast,
 ): Hand[] {
   const { words } = view;
+  const content = spans?.content ?? [];
   const hands: Hand[] = [];
   for (const run of outletRanges(words, registry, cast, view.sentence.index)) {
     if (
@@ -41,20 +41,34 @@ export function findHands(
     )
       continue;
     if (isInsideName(words, run.range, pack)) continue;
-    const before = textBefore(words, run.range.from);
-    const isPlatform = isPlatformName(run.name);
-    const link = isPlatform
-      ? CHANNEL.test(before)
-        ? "channel"
-        : "mention"
-      : RETOLD.test(before) && !/\b(?:told|said)\s*(?:the|el|la)?\s*$/i.test(before)
-        ? "retold"
-        : HEARD.test(before)
-          ? "heard"
-          : "mention";
-    hands.push({ range: run.range, name: run.name, link });
+    hands.push({ range: run.range, name: run.name, link: linkOf(words, run, spans) });
+  }
+  const via = spans?.via;
+  if (via && !hands.some((hand) => hand.range.from < via.to && via.from < hand.range.to)) {
+    const text = spell(words, via.from, via.to);
+    // The tagger's word for it, where no list knows the name.
+    if (/\p{Lu}|\p{N}/u.test(text))
+      hands.push({ range: via, name: text, link: linkOf(words, { range: via, name: text }, spans) });
   }
   return hands;
+}
+
+function linkOf(
+  words: readonly Word[],
+  { range, name }: { range: WordRange; name: string },
+  spans: AttributionSpans | null,
+): Hand["link"] {
+  const before = `${textBefore(words, range.from)} `;
+  if (isPlatformName(name))
+    return spans?.source && range.from < spans.source.to && range.to > spans.source.from
+      ? "mention"
+      : "channel";
+  if (RETOLD.test(before) && !/\b(?:told|said)\s*(?:the|el|la)?\s*$/i.test(before)) return "retold";
+  if (HEARD.test(before)) return "heard";
+  const via = spans?.via;
+  if (!via || range.from >= via.to || via.from >= range.to) return "mention";
+  // "Reuters reported, citing two people": an outlet that begins a clause retells what follows.
+  return spans.cue.some((cue) => cue.from >= range.to && cue.from - range.to <= 3) ? "retold" : "heard";
 }
 
 /** Rules let content run to the sentence's end; "..., as cited by Fox News" is none of it. */
@@ -92,7 +106,8 @@ function outletRanges(
   const found: { range: WordRange; name: string }[] = [];
   for (const run of capitalisedRuns(words)) {
     const from = run.from > 0 && words[run.from - 1]!.lower === "the" ? run.from - 1 : run.from;
-    for (const range of splitRun(words, { from, to: run.to })) {
+    {
+      const range = { from, to: run.to };
       const name =
         outletIn(words, range, registry) ??
         (isPlatformName(spell(words, range.from, range.to)) ? spell(words, range.from, range.to) : null);
@@ -120,11 +135,6 @@ function outletRanges(
     }
   }
   return found.sort((a, b) => a.range.from - b.range.from);
-}
-
-/** "Fox News and The New York Times" is two runs in one. */
-function splitRun(_words: readonly Word[], range: WordRange): WordRange[] {
-  return [range];
 }
 
 function fullName(name: string, cast: Cast, sentence: number): string {

@@ -5,10 +5,12 @@ import { hashOf, joinHash } from "../tagger/hash.ts";
 import { classOf } from "../tagger/word-class.ts";
 import { coreOf, type KindReading } from "./read-kind.ts";
 
-/** Hashed features of a source for the model of kinds. `source` is the whole noun phrase, `cue` the cue's last word or "". */
+/** Hashed features of a source for the model of kinds. `source` is the whole noun phrase, `cue` the cue's last word
+ * or "", `following` the words after both. */
 export function kindFeatures(
   source: readonly Word[],
   cue: string,
+  following: readonly Word[],
   reading: KindReading,
   sentence: number,
   pack: LanguagePack,
@@ -49,6 +51,12 @@ export function kindFeatures(
   add(19, reading.properName === null ? "none" : "name", reading.kind);
   const person = reading.properName ? cast.person(reading.properName, sentence) : null;
   add(20, person ? `person ${person.gender}` : "nobody", core.length === 1 ? 1 : 0);
+  for (const word of following) {
+    if (/^(?:it|its|itself|he|his|she|her|they|their|we|our|i|my|su|sus)$/.test(word.lower)) {
+      add(31, word.lower, reading.kind, core.length === 1 ? 1 : 0);
+      break;
+    }
+  }
   const usage = reading.properName ? cast.usage(reading.properName) : null;
   if (usage) {
     add(

@@ -15,6 +15,8 @@ export interface KindReading {
   readonly reference: "pronoun" | "definite" | "full";
   /** The noun that heads it, in lower case; "" for names. */
   readonly head: string;
+  /** True when the registry or the list of outlets knows the name: then the kind is no guess. */
+  readonly isRegistered?: boolean;
 }
 
 const ORGANISATION_WORD =
@@ -165,6 +167,9 @@ export function coreOf(words: readonly Word[], pack: LanguagePack): readonly Wor
 
 /** The last noun before the first preposition; "" when the phrase is a name. */
 function headOf(core: readonly Word[], pack: LanguagePack): string {
+  // "the department's monthly report": what is possessed is the head.
+  const possessive = core.findLastIndex((word, i) => word.lower === "'s" && i < core.length - 1);
+  if (possessive >= 0) return headOf(core.slice(possessive + 1), pack);
   let end = core.length;
   const closing = core.at(-1)!;
   // "a Department for Education spokesperson": the preposition stands inside a name before the head.

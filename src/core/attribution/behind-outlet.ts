@@ -1,0 +1,71 @@
+import type { AttributionSpans } from "./find-spans.ts";
+import type { KindReading } from "./kind/read-kind.ts";
+import type { LanguagePack } from "./lexicon/pack.ts";
+import type { SentenceView, WordRange } from "./sentence-view.ts";
+
+const CITING = /^(?:citing|quoting|attributing|cited|quoted|cites|quotes|citando|citó|cita)$/;
+
+/**
+ * "The Times reported, citing officials": the source on which an outlet's report rests by the sentence's own words.
+ * Null when it names none, and the outlet itself is the source.
+ */
+export function behindOutlet(
+  view: SentenceView,
+  main: AttributionSpans,
+  byRules: readonly AttributionSpans[],
+  pack: LanguagePack,
+  kindOf: (source: WordRange, cue: readonly WordRange[]) => KindReading,
+): AttributionSpans | null {
+  const { words } = view;
+  for (let i = 0; i < words.length - 1; i++) {
+    if (view.quoted[i] || !CITING.test(words[i]!.lower) || /^(?:by|por)$/.test(words[i + 1]!.lower)) continue;
+    const from = words[i + 1]!.lower === "a" ? i + 2 : i + 1;
+    const source = phraseAfterCiting(view, from, pack);
+    if (!source || kindOf(source, []).reference === "pronoun") continue;
+    return {
+      ...main,
+      source,
+      cue: [...main.cue, { from: i, to: i + 1 }],
+      content: without(main.content, i, source.to),
+    };
+  }
+  const inner = byRules.find(
+    (other) =>
+      other.source !== null &&
+      !other.isHedge &&
+      other.cue.every((cue) => !main.cue.some((own) => own.from < cue.to && cue.from < own.to)) &&
+      other.cue[0] !== undefined &&
+      view.quoted[other.cue[0].from] === 0,
+  );
+  if (!inner?.source) return null;
+  // Reporting that somebody did something is the outlet's; that somebody said something is the speaker's.
+  const speaks = inner.cue.some((cue) => pack.cues.get(words[cue.to - 1]!.lower)?.cueClass === "speech");
+  return speaks && kindOf(inner.source, inner.cue).kind !== "outlet" ? inner : null;
+}
+
+function phraseAfterCiting(view: SentenceView, from: number, pack: LanguagePack): WordRange | null {
+  const first = view.words[from];
+  if (!first?.isWord || (pack.complementisers.has(first.lower) && !pack.determiners.has(first.lower)))
+    return null;
+  let to = from;
+  while (
+    to < view.words.length &&
+    !/^[,;.:"“”—]$/.test(view.words[to]!.text) &&
+    !/^(?:that|said|saying|reported|que|as|who)$/.test(view.words[to]!.lower)
+  )
+    to++;
+  return to > from ? { from, to } : null;
+}
+
+function without(content: readonly WordRange[], from: number, to: number): WordRange[] {
+  return content
+    .flatMap((range) =>
+      from >= range.from && from < range.to
+        ? [
+            { from: range.from, to: from },
+            { from: Math.min(to, range.to), to: range.to },
+          ]
+        : [range],
+    )
+    .filter((range) => range.to > range.from);
+}

@@ -1,0 +1,145 @@
+import type { SourceKind } from "../model/attribution.ts";
+import type { Cast } from "./cast.ts";
+import type { Hand } from "./find-hands.ts";
+import type { KindReading } from "./kind/read-kind.ts";
+import type { LanguagePack } from "./lexicon/pack.ts";
+
+/** A source as the article has spoken of it so far. */
+export interface Known {
+  readonly kind: SourceKind;
+  readonly name: string;
+  /** The noun that headed it, in lower case; "" for names. */
+  readonly head: string;
+  readonly isPlural: boolean;
+  /** The hands through which it was last heard. */
+  readonly hands: readonly Hand[];
+  /** Index of the sentence that named it last. */
+  readonly sentence: number;
+}
+
+/** How many sentences back a pronoun looks for its speaker before it takes whoever was named last. */
+const PRONOUN_REACH = 2;
+/** How many sentences back "the company" may stand for a company that was called otherwise. */
+const NOUN_REACH = 8;
+/** A quotation without a source belongs to nobody who spoke longer ago. */
+const SPEAKER_REACH = 8;
+/** Names of institutions in general, which may stand for one that bears a proper name. */
+const GENERIC =
+  /^(?:company|firm|group|agency|department|ministry|retailer|airline|bank|union|club|team|council|charity|university|hospital|force|regulator|watchdog|court|party|government|body|organi[sz]ation|authority|association|federation|chain|carrier|manufacturer|maker|developer|operator|utility|institute|foundation|fund|committee|commission|board|office|service|brand|startup|giant|empresa|compañía|firma|organismo|entidad|institución|dependencia|ministerio|sindicato|asociación|club|partido|banco|fiscalía|organización|agencia|cartera|aerolínea|fabricante|consejería|universidad|fundación|gremio|patronal|concesionaria)$/;
+
+/** Who has spoken, in order, and who a pronoun, "the official" or a bare surname stands for. */
+export class SourceMemory {
+  private readonly known: Known[] = [];
+
+  constructor(
+    private readonly pack: LanguagePack,
+    private readonly cast: Cast,
+  ) {}
+
+  remember(known: Known): void {
+    this.known.push(known);
+  }
+
+  /** The last speaker, if not too long ago; null otherwise. */
+  lastSpeaker(sentence: number): Known | null {
+    const last = this.known.at(-1);
+    return last && sentence - last.sentence < SPEAKER_REACH ? last : null;
+  }
+
+  /** The earlier source that the words of this one point back to; null when they point to none. */
+  resolve(reading: KindReading, sentence: number): Known | null {
+    if (reading.reference === "pronoun") return this.ofPronoun(reading.head, sentence);
+    if (reading.reference === "definite") return this.ofNoun(reading, sentence);
+    if (reading.properName && reading.kind === "named-person") {
+      const person = this.cast.person(reading.properName, sentence);
+      if (person) return this.unheard("named-person", person.name, sentence);
+    }
+    return null;
+  }
+
+  private ofPronoun(head: string, sentence: number): Known | null {
+    const gender = this.pack.personPronouns.get(head);
+    if (gender !== undefined) return this.ofPerson(gender, sentence);
+    if (this.pack.thingPronouns.has(head)) {
+      return this.latest(({ kind }) => kind === "organisation" || kind === "document" || kind === "outlet");
+    }
+    return this.latest(
+      (known) =>
+        known.kind === "anonymous" || (known.kind === "organisation" && sentence - known.sentence < 3),
+    );
+  }
+
+  private ofPerson(gender: "m" | "f" | "", sentence: number): Known | null {
+    const speaker = this.latest(
+      (known) =>
+        (known.kind === "named-person" || (known.kind === "anonymous" && !known.isPlural)) &&
+        this.agrees(known, gender),
+    );
+    if (speaker && sentence - speaker.sentence <= PRONOUN_REACH) return speaker;
+    const named = this.cast.lastNamed(gender, sentence);
+    if (named && (!speaker || named.since > speaker.sentence))
+      return this.unheard("named-person", named.name, sentence);
+    return speaker;
+  }
+
+  private ofNoun({ head, kind, properName }: KindReading, sentence: number): Known | null {
+    const same = this.latest((known) => known.head !== "" && singular(known.head) === singular(head));
+    if (same) return same;
+    if (kind === "named-person") {
+      if (properName) return this.unheard(kind, properName, sentence);
+      if (this.pack.unnamed.has(head)) return null;
+      return this.latest((known) => known.kind === kind && sentence - known.sentence < 4);
+    }
+    if (/^(?:report|story|article|account|informe|nota|reportaje|artículo|información)$/.test(head)) {
+      const document = this.latest(
+        (known) => known.kind === "document" && sentence - known.sentence < NOUN_REACH,
+      );
+      return document ?? this.latest((known) => known.kind === "outlet");
+    }
+    if (kind === "organisation" && GENERIC.test(head)) {
+      const speaker = this.latest(
+        (known) => known.kind === kind && known.head === "" && sentence - known.sentence < NOUN_REACH,
+      );
+      if (speaker) return speaker;
+      const name = this.cast.lastOrganisation(sentence);
+      return name ? this.unheard(kind, name, sentence) : null;
+    }
+    if (kind === "document" || kind === "outlet") {
+      return this.latest((known) => known.kind === kind && sentence - known.sentence < NOUN_REACH);
+    }
+    return null;
+  }
+
+  private unheard(kind: SourceKind, name: string, sentence: number): Known {
+    const before = this.latest((known) => known.name === name);
+    return {
+      kind,
+      name,
+      head: "",
+      isPlural: false,
+      hands: before?.hands ?? [],
+      sentence: before?.sentence ?? sentence,
+    };
+  }
+
+  private agrees(known: Known, gender: "m" | "f" | ""): boolean {
+    if (gender === "") return true;
+    if (
+      /woman$|^(?:mother|sister|wife|widow|daughter|girl|actress|vecina|funcionaria|vocera|mujer|madre)$/.test(
+        known.head,
+      )
+    )
+      return gender === "f";
+    if (/man$|^(?:father|brother|husband|son|boy|actor|hombre|padre)$/.test(known.head))
+      return gender === "m";
+    const person = this.cast.person(known.name, known.sentence);
+    return !person || person.gender === "" || person.gender === gender;
+  }
+
+  private latest(test: (known: Known) => boolean): Known | null {
+    for (let i = this.known.length - 1; i >= 0; i--) if (test(this.known[i]!)) return this.known[i]!;
+    return null;
+  }
+}
+
+const singular = (noun: string): string => noun.replace(/s$/, "");
