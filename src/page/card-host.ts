@@ -24,7 +24,8 @@ export interface CardHost {
 }
 
 /**
- * Inline and important: beats every rule of the page. The look of what is inside comes from the card's own sheet.
+ * Inline and important: beats every rule of the page, "* { font: ... }" among them, which would reach the card's
+ * text by inheritance.
  */
 const FIXED: Readonly<Record<string, string>> = {
   all: "initial",
@@ -37,6 +38,8 @@ const FIXED: Readonly<Record<string, string>> = {
   overflow: "visible",
   background: "none",
   "z-index": "2147483647",
+  "color-scheme": "light dark",
+  font: '15px / 1.45 system-ui, -apple-system, "Segoe UI", "Noto Sans", "Liberation Sans", sans-serif',
 };
 
 /**
@@ -50,6 +53,7 @@ export function createCardHost(document: Document, signal: AbortSignal): CardHos
     readonly id: string;
     readonly range: Range;
     readonly line: number;
+    readonly x: number | null;
     readonly unmount: () => void;
   } | null = null;
   let voice: HTMLElement | null = null;
@@ -75,7 +79,8 @@ export function createCardHost(document: Document, signal: AbortSignal): CardHos
     if (open === null) return;
     const lines = linesOf(open.range);
     const line = lines[Math.min(open.line, lines.length - 1)];
-    if (!host.isConnected || !line || line.bottom < 0 || line.top > window.innerHeight) {
+    const last = lines.at(-1);
+    if (!host.isConnected || !line || !last || last.bottom < 0 || lines[0]!.top > window.innerHeight) {
       close();
       return;
     }
@@ -84,10 +89,9 @@ export function createCardHost(document: Document, signal: AbortSignal): CardHos
     const rightToLeft = element !== null && window.getComputedStyle(element).direction === "rtl";
     const { clientWidth } = document.documentElement;
     const { left, top } = placeCard(
-      line,
+      { line, text: { ...boxOf(line), top: lines[0]!.top, bottom: last.bottom }, x: open.x, rightToLeft },
       { width, height },
       { width: clientWidth || window.innerWidth, height: window.innerHeight },
-      rightToLeft,
     );
     host.style.setProperty("left", `${left}px`, "important");
     host.style.setProperty("top", `${top}px`, "important");
@@ -116,7 +120,7 @@ export function createCardHost(document: Document, signal: AbortSignal): CardHos
       const previous = open;
       if (previous === null) focusBefore = document.activeElement;
       const unmount = mount(root);
-      open = { id, range, line, unmount };
+      open = { id, range, line, x: point?.x ?? null, unmount };
       const home = homeOf(range, document);
       if (host.parentNode !== home) home.append(host);
       for (const [name, value] of Object.entries(FIXED)) host.style.setProperty(name, value, "important");
@@ -175,6 +179,10 @@ function createHost(document: Document): { host: HTMLElement; root: ShadowRoot }
 /** Everything outside an open modal dialog is inert, the top layer too: the card goes into the dialog of its sentence. */
 function homeOf(range: Range, document: Document): Element {
   return range.startContainer.parentElement?.closest("dialog[open]") ?? document.documentElement;
+}
+
+function boxOf({ left, top, right, bottom }: DOMRect): Box {
+  return { left, top, right, bottom };
 }
 
 /** Boxes of the range's lines that have an extent. */

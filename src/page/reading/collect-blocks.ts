@@ -1,7 +1,9 @@
 import {
   BLOCKS,
+  BODY_NAME,
   BYLINE_NAME,
   CAPTION_NAME,
+  NEVER_NAME,
   NO_PROSE,
   nameOf,
   SUSPECT_NAME,
@@ -123,17 +125,23 @@ function isHidden(element: Element, tag: string): boolean {
   return tag === "span" && element.getAttribute("aria-hidden") === "true";
 }
 
+/** Elements whose classes describe the page as a whole. */
+const WHOLE_PAGE: ReadonlySet<string> = new Set(["body", "main", "article"]);
+
 function blockContext(element: Element, tag: string, outer: Context): Context {
-  const name = nameOf(element);
+  const name = WHOLE_PAGE.has(tag) ? "" : nameOf(element);
   const role = element.getAttribute("role");
+  const certain = NEVER_NAME.test(name);
   const isSuspect =
-    tag !== "body" &&
-    (SUSPECT_TAGS.has(tag) || (role !== null && SUSPECT_ROLES.has(role)) || SUSPECT_NAME.test(name));
+    certain ||
+    SUSPECT_TAGS.has(tag) ||
+    (role !== null && SUSPECT_ROLES.has(role)) ||
+    (SUSPECT_NAME.test(name) && !BODY_NAME.test(name));
   return {
     block: element,
     role: roleOf(tag, name, outer.role),
     link: outer.link,
-    suspect: isSuspect ? { element, outer: outer.suspect } : outer.suspect,
+    suspect: isSuspect ? { element, certain, outer: outer.suspect } : outer.suspect,
   };
 }
 

@@ -229,7 +229,7 @@ const WORD_STARTS = [
   "sharethis",
   "addtoany",
   "addthis",
-  "jp-",
+  "jp-related",
   "sharedaddy",
   "shareaholic",
   "visually-hidden",
@@ -246,8 +246,9 @@ const WORD_STARTS = [
   "in-article",
   "partner",
   "livefyre",
-  "fb-",
-  "twitter-",
+  "fb-like",
+  "fb-share",
+
   "hotdeal",
   "affiliat",
   "taxonomy",
@@ -283,8 +284,25 @@ export const CAPTION_NAME =
 
 export const BYLINE_NAME = /(?:^|[\s_-])(?:byline|author|authors|writer|contributor)(?:$|[\s_-])/;
 
+/** Names of what holds an article's own text: stronger than any suspicion. */
+export const BODY_NAME =
+  /(?:^|[\s_-])(?:hentry|type-post|article-?_*(?:body|content|text)|(?:entry|post|story|news|page|main)-?_*(?:body|content|text)|articlebody|storybody|story-?contents?)(?:$|[\s_-])/;
+
+/** What is the article's on no page, however much of it there is. */
+export const NEVER_NAME =
+  /(?:^|[\s_-])(?:cookie|consent|gdpr|onetrust|privacy-(?:policy|overview)|cli-modal|comments?(?:$|[\s_-])|disqus|footer)/;
+
+/** Classes by which content systems sort posts: they name the subject, not the place. */
+const SUBJECT_CLASS =
+  /(?:^|\s)(?:category|categories|tag|cat|author|has|format|status|topic|section|term|tax|post_format|comments?-(?:open|closed))-[^\s]*/g;
+
 /** Class and id in lower case, with humps of camel case divided. */
 export function nameOf(element: Element): string {
   const name = `${element.id} ${element.getAttribute("class") ?? ""}`;
-  return name === " " ? "" : name.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase();
+  return name === " "
+    ? ""
+    : name
+        .replace(/([a-z])([A-Z])/g, "$1-$2")
+        .toLowerCase()
+        .replace(SUBJECT_CLASS, " ");
 }

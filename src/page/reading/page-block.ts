@@ -19,6 +19,8 @@ export type Role =
 /** An element whose tag, role or name suggests that its text is not the article's. */
 export interface Suspect {
   readonly element: Element;
+  /** Whether it is so on every page (comments, cookie bars), however much text it holds. */
+  readonly certain: boolean;
   /** The next one on the way up; null when there is none. */
   readonly outer: Suspect | null;
 }
