@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { type BrowserName, findBrowser } from "../../build/find-browser.ts";
 
@@ -41,7 +42,7 @@ async function startChromium(directory: string, options: StartOptions): Promise<
     executablePath: findBrowser("chromium"),
     headless: options.headless ?? true,
     pipe: true,
-    enableExtensions: [directory],
+    enableExtensions: [resolve(directory)],
     defaultViewport: options.headless === false ? null : { width: 1100, height: 800 },
     args: [
       "--no-sandbox",
@@ -108,7 +109,7 @@ async function startFirefox(directory: string, options: StartOptions): Promise<E
       ...options.prefs,
     },
   });
-  await browser.installExtension(directory);
+  await browser.installExtension(resolve(directory));
   const base = `moz-extension://${GECKO_UUID}/`;
   const send = async (method: string, params: object): Promise<Record<string, unknown>> => {
     // The bare BiDi connection is an internal of Puppeteer 24: its version is pinned.
