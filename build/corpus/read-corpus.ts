@@ -42,7 +42,7 @@ export interface CorpusText {
   readonly id: string;
   readonly file: string;
   readonly line: number;
-  /** BCP 47 primary subtag, from the folder. */
+  /** BCP 47 primary subtag, from the name of the folder or of the file. */
   readonly lang: string;
   readonly header: Readonly<Record<string, string>>;
   readonly sentences: readonly CorpusSentence[];
@@ -69,12 +69,12 @@ const BLOCK_OF_CODE: Readonly<Record<string, BlockKind>> = {
 };
 const FIELDS = new Set(["ref", "via", "carried", "chain"]);
 
-/** Every corpus file below `folder`, in order of name. */
+/** Every corpus file below `folder`, in order of name, without the second annotation of some of the texts. */
 export function corpusFiles(folder = "src/models/corpus"): string[] {
   const files: string[] = [];
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) files.push(...corpusFiles(path));
+    if (entry.isDirectory() && entry.name !== "second") files.push(...corpusFiles(path));
     else if (entry.name.endsWith(".txt")) files.push(path);
   }
   return files.sort();
@@ -85,7 +85,7 @@ export function readCorpusFile(file: string): { texts: CorpusText[]; problems: C
   const texts: CorpusText[] = [];
   const problems: CorpusProblem[] = [];
   const source = readFileSync(file, "utf8");
-  const lang = /(?:^|[\\/])([a-z]{2})[\\/][^\\/]+$/.exec(file)?.[1] ?? "en";
+  const lang = /(?:^|[\\/])([a-z]{2})(?:[\\/][^\\/]+|\.txt)$/.exec(file)?.[1] ?? "en";
   let current: {
     id: string;
     line: number;
