@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { NO_CONTEXT } from "../../src/core/matching/context.ts";
+import { openKnowledge } from "../../src/core/knowledge/open-knowledge.ts";
+import type { Knowledge } from "../../src/core/knowledge.ts";
 import { type ClaimIndex, openClaimIndex } from "../../src/core/matching/claim-index.ts";
+import { NO_CONTEXT } from "../../src/core/matching/context.ts";
 import { matchClaims, matchSentence } from "../../src/core/matching/match-claims.ts";
 import { readSentence } from "../../src/core/matching/reading.ts";
-import type { Knowledge } from "../../src/core/knowledge.ts";
-import { openKnowledge } from "../../src/core/knowledge/open-knowledge.ts";
 import type { ClaimRecord } from "../../src/core/model/claim-record.ts";
 import type { LegalQuestion } from "../../src/core/model/legal-question.ts";
 import { articleFromText } from "../../src/core/text/article-from-text.ts";
@@ -70,10 +70,22 @@ function measure(set: string, cases: readonly Cases[], index: ClaimIndex, lang: 
     }
   }
   const share = (part: number, whole: number) => (whole === 0 ? "" : (part / whole).toFixed(3));
-  return { set, wordings, found: share(found, wordings), otherRecords: others, nearMisses, refused: share(refused, nearMisses) };
+  return {
+    set,
+    wordings,
+    found: share(found, wordings),
+    otherRecords: others,
+    nearMisses,
+    refused: share(refused, nearMisses),
+  };
 }
 
-function measureRecords(set: string, records: readonly ClaimRecord[], index: ClaimIndex, lang: "en" | "es"): Row {
+function measureRecords(
+  set: string,
+  records: readonly ClaimRecord[],
+  index: ClaimIndex,
+  lang: "en" | "es",
+): Row {
   const cases = records.map(({ id, statement, wordings, nearMisses }) => ({
     id,
     wordings: lang === "en" ? [statement, ...wordings.en] : wordings.es,
@@ -112,7 +124,10 @@ function measureFacts(index: ClaimIndex): Row[] {
 function measureFirings(
   set: string,
   texts: readonly string[],
-  knowledge: Knowledge & { record(id: string): ClaimRecord | null; question(id: string): LegalQuestion | null },
+  knowledge: Knowledge & {
+    record(id: string): ClaimRecord | null;
+    question(id: string): LegalQuestion | null;
+  },
 ): Record<string, unknown> {
   let [sentences, firings] = [0, 0];
   const started = performance.now();
@@ -120,10 +135,16 @@ function measureFirings(
     const article = articleFromText(text);
     const split = splitSentences(article);
     sentences += split.length;
-    const found = matchClaims(article, split.map((sentence) => ({ sentence })), [], knowledge);
+    const found = matchClaims(
+      article,
+      split.map((sentence) => ({ sentence })),
+      [],
+      knowledge,
+    );
     found.forEach(({ matches }, i) => {
       firings += matches.length;
-      if (showMisses()) for (const { recordId } of matches) console.log(`fired: ${recordId}: ${split[i]!.text}`);
+      if (showMisses())
+        for (const { recordId } of matches) console.log(`fired: ${recordId}: ${split[i]!.text}`);
     });
   }
   return {

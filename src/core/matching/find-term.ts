@@ -1,5 +1,5 @@
 import type { Expression, Operator, Sequence, Term } from "./expression.ts";
-import { overlap } from "./days.ts";
+import { formatDay, overlap } from "./days.ts";
 import type { DateMention } from "./dates.ts";
 import { agrees } from "./numbers.ts";
 import { matchPattern } from "./pattern.ts";
@@ -17,6 +17,8 @@ const BEFORE = 24;
 const ACTS = 16;
 /** A count that a floor covers is at most this many times the floor: 2,000 is not "more than 200". */
 const FLOOR_REACH = 1.35;
+/** Days by which a mention may be vaguer than the date that it shows. */
+const VAGUER = 15;
 /** Days by which a date may be off: time zones, "late on Monday". */
 const SLACK = 1;
 
@@ -77,11 +79,21 @@ export function holds(number: CountedNumber, term: Extract<Term, { kind: "number
   return (number.value > term.value && number.value <= term.value * FLOOR_REACH) || (number.value === term.value && isHedged);
 }
 
-export function isOn(date: DateMention, { days }: Extract<Term, { kind: "date" }>): boolean {
+/** Whether a date mention is evidence for a date: it must not be much vaguer than the date itself. */
+export function isOn(date: DateMention, term: Extract<Term, { kind: "date" }>): boolean {
+  const { first, last } = date.days(yearOf(term.days.first));
+  return last - first <= term.days.last - term.days.first + VAGUER && mayBeOn(date, term);
+}
+
+/** Whether a date mention can mean a date. */
+export function mayBeOn(date: DateMention, { days }: Extract<Term, { kind: "date" }>): boolean {
   // A day without a year is no evidence for a year.
   if (date.year === null && days.last - days.first > 300) return false;
-  const year = Number(new Date(days.first * 86_400_000).toISOString().slice(0, 4));
-  return overlap(date.days(year), days, SLACK);
+  return overlap(date.days(yearOf(days.first)), days, SLACK);
+}
+
+function yearOf(day: number): number {
+  return Number(formatDay(day).slice(0, 4));
 }
 
 function stand(operator: Operator, a: Found, b: Found, reading: Reading): boolean {

@@ -7,6 +7,7 @@ import { changedSince } from "./changed-since.ts";
 import { type ClaimIndex, openClaimIndex } from "./claim-index.ts";
 import type { Context } from "./context.ts";
 import { parseDays } from "./days.ts";
+import type { Frame } from "./frame.ts";
 import { matchQuotations } from "./match-quotations.ts";
 import { type Reading, readSentence } from "./reading.ts";
 import { type Verdict, verify } from "./verify.ts";
@@ -70,9 +71,14 @@ export function matchSentence(
   const verdicts = index
     .candidates(reading)
     .map((frame) => ({ frame, verdict: verify(frame, reading, context, index.lexicon) }));
-  const accepted = new Set(verdicts.filter(({ verdict }) => verdict.accepted).map(({ frame }) => frame.claim));
+  const accepted = new Map(
+    verdicts.filter(({ verdict }) => verdict.accepted).map(({ frame }) => [frame.claim, frame] as const),
+  );
+  // Two that would yield to each other both stand.
+  const yields = (frame: Frame) =>
+    frame.yieldsTo.some((other) => accepted.has(other) && !accepted.get(other)!.yieldsTo.includes(frame.claim));
   const byFrame = verdicts
-    .filter(({ frame, verdict }) => !verdict.accepted || !frame.yieldsTo.some((other) => accepted.has(other)))
+    .filter(({ frame, verdict }) => !verdict.accepted || !yields(frame))
     .filter(({ verdict }) => verdict.accepted || isNear(verdict))
     .map(({ frame, verdict }) => toMatch(frame.claim, verdict));
   const quoted = matchQuotations(reading, index, attribution);

@@ -3,6 +3,8 @@ import type { ClaimIndex, QuotedClaim } from "./claim-index.ts";
 import type { ScoredMatch } from "./match-claims.ts";
 import type { Reading } from "./reading.ts";
 
+/** Words in a row that are a quotation even without quotation marks. */
+const UNMARKED = 9;
 /** Kinds of concepts that can have said something. */
 const SPEAKING = new Set(["person", "agency", "outlet", "document"]);
 
@@ -15,7 +17,11 @@ export function matchQuotations(
   index: ClaimIndex,
   attribution: Attribution | null,
 ): ScoredMatch[] {
-  return index.quotations.find(reading).map(({ quoted, from, to }): ScoredMatch => {
+  const isQuoted = attribution?.quotation === "direct" || /["“”«»]/u.test(reading.text);
+  return index.quotations
+    .find(reading)
+    .filter(({ from, to }) => isQuoted || to - from >= UNMARKED)
+    .map(({ quoted, from, to }): ScoredMatch => {
     const words = reading.text.slice(reading.tokens[from]!.start, reading.tokens[to - 1]!.end);
     const other = creditedElsewhere(quoted, reading, index, attribution, from);
     return {

@@ -9,7 +9,7 @@ const NEGATORS = new Set(
 /** Words after a negator that take its force away: "not only", "no doubt". */
 const NOT_NEGATED = new Set("only just merely simply doubt least longer solo solamente duda".split(" "));
 const NEGATING = /^(?:fail\w*|refus\w*|declin\w*|stopp\w* short|reject\w*|lack\w*|absen\w*|avoid\w*|rule[sd]? out|ruling out)$/;
-const DENIALS = /^(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|nieg\w+|neg[oa]\w*|desm[ie]nt\w*|disavow\w*)$/;
+const DENIALS = /^(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|nieg\w+|neg(?:o|ado|aron|aba|ar)|desm[ie]nt\w*|disavow\w*)$/;
 const HYPOTHETICAL = new Set(
   "if whether could might may should unless hypothetical suppose supposing podria podrian si quiza quizas deberia deberian seria tal".split(" "),
 );
@@ -32,7 +32,8 @@ export function moodsOf(tokens: readonly Token[], from: number, to: number): Moo
     const next = tokens[i + 1]!.norm;
     if (NEGATORS.has(norm) && !NOT_NEGATED.has(next)) moods.add("negated");
     else if (NEGATING.test(norm) && (next === "to" || steps === 0)) moods.add("negated");
-    if (HYPOTHETICAL.has(norm)) moods.add("hypothetical");
+    const isMonth = norm === "may" && tokens[i]!.isCapitalised;
+    if (HYPOTHETICAL.has(norm) && !isMonth) moods.add("hypothetical");
     if (PROSPECTIVE.test(norm) || (CALLS.test(norm) && (next === "for" || next === "on" || next === "to"))) moods.add("prospective");
   }
   // "No" before a Spanish verb, "not" after an English auxiliary inside the span's first words.

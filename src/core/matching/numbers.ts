@@ -226,13 +226,13 @@ export function agrees(said: Pick<NumberMention, "value" | "tolerance">, value: 
     case "up-to":
       return false;
     case "at-least":
-      return isRound(n) && value > n && value < n * 1.12;
+      return isRound(n) && value > n && value < n * 1.05;
     case "more-than":
-      return value > n && value <= Math.max(n * 1.12, n + 1) && isRound(n);
+      return value > n && value <= Math.max(n * 1.05, n + 1) && isRound(n);
     case "nearly":
-      return value < n && value >= n * 0.92;
+      return value < n && value >= n * 0.96;
     case "about":
-      return Math.abs(value - n) <= n * 0.06;
+      return Math.abs(value - n) <= n * 0.03;
   }
 }
 

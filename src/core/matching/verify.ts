@@ -2,7 +2,7 @@ import type { MatchEvidence } from "../model/annotation.ts";
 import { type Context, contextFills } from "./context.ts";
 import type { DateMention } from "./dates.ts";
 import type { Term } from "./expression.ts";
-import { type Found, findExpression, findTerm, holds, isOn } from "./find-term.ts";
+import { type Found, findExpression, findTerm, holds, mayBeOn } from "./find-term.ts";
 import type { Frame, Role } from "./frame.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { type Mood, moodsOf } from "./mood.ts";
@@ -46,11 +46,13 @@ function verifyReading(
   const spans: Found[] = [];
   let usedContext = false;
   let mood: Mood | null = null;
+  const actions: Found[] = [];
   for (const role of roles) {
     const found = findExpression(role.expression, reading);
     const [first] = found;
     if (first) {
       const chosen = role.isAction ? (found.find((each) => !refusedMood(each, frame, reading)) ?? first) : first;
+      if (role.isAction) actions.push(...chosen);
       if (role.isAction) mood ??= refusedMood(chosen, frame, reading);
       spans.push(...chosen.filter((each) => each.from >= 0));
       evidence.push({ role: role.name, said: wordsOf(chosen, reading), record: role.name });
@@ -65,7 +67,7 @@ function verifyReading(
   if (mood) return refuse(`the sentence does not assert it: ${mood}`);
   if (reading.isQuestion && !frame.mood.has("question")) return refuse("the sentence is a question");
   if (spread(spans) > REACH) return refuse("its parts stand too far apart");
-  const disagreement = disagrees(frame, reading, lexicon);
+  const disagreement = disagrees(frame, reading, lexicon, actions);
   if (disagreement) return refuse(disagreement);
   const guard = frame.unless.find((each) => findExpression(each.expression, reading).length > 0);
   if (guard) return refuse(guard.reason);
@@ -93,27 +95,32 @@ function wordsOf(pieces: readonly Found[], reading: Reading): string {
 }
 
 /** The first thing of which the sentence speaks differently than the record; null when there is none. */
-function disagrees(frame: Frame, reading: Reading, lexicon: Lexicon): string | null {
+function disagrees(frame: Frame, reading: Reading, lexicon: Lexicon, actions: readonly Found[]): string | null {
   for (const role of frame.agree) {
     const terms = role.expression.flatMap(({ first, rest }) => [first, ...rest.map((each) => each.term)]);
-    const other = terms[0] ? differing(terms, reading, lexicon) : null;
+    const other = terms[0] ? differing(terms, reading, lexicon, actions) : null;
     if (other) return `another ${role.name}: ${other}`;
   }
   return null;
 }
 
-/** "Announced on Thursday" dates the announcement, and what is announced may be older. */
-function datesTheSaying(date: DateMention, reading: Reading): boolean {
+/** Tokens between an action and its date. */
+const DATED = 8;
+
+/** "Announced on Thursday" and "it emerged last week" date the news, and what is told may be older. */
+function datesAnother(date: DateMention, reading: Reading, actions: readonly Found[]): boolean {
   if (!date.isRelative) return false;
-  return (reading.concepts.get("say") ?? []).some((say) => Math.min(Math.abs(date.from - say.to), Math.abs(say.from - date.to)) <= 2);
+  const distance = ({ from, to }: Found) => (from >= date.to ? from - date.to : date.from - to);
+  if ((reading.concepts.get("say") ?? []).some((say) => distance(say) >= 0 && distance(say) <= 2)) return true;
+  return !actions.some((action) => action.from >= 0 && distance(action) <= DATED);
 }
 
-function differing(terms: readonly Term[], reading: Reading, lexicon: Lexicon): string | null {
+function differing(terms: readonly Term[], reading: Reading, lexicon: Lexicon, actions: readonly Found[]): string | null {
   const [first] = terms;
   const said = (each: Found) => wordsOf([each], reading);
   if (first?.kind === "date") {
-    const dates = reading.dates.filter((date) => date.relation === "on" && !datesTheSaying(date, reading));
-    if (dates.length === 0 || dates.some((date) => terms.some((term) => term.kind === "date" && isOn(date, term)))) return null;
+    const dates = reading.dates.filter((date) => date.relation === "on" && !datesAnother(date, reading, actions));
+    if (dates.length === 0 || dates.some((date) => terms.some((term) => term.kind === "date" && mayBeOn(date, term)))) return null;
     return said(dates[0]!);
   }
   if (first?.kind === "number") {
