@@ -6,7 +6,7 @@ import { readKind } from "../../src/core/attribution/kind/read-kind.ts";
 import { packOf } from "../../src/core/attribution/lexicon/pack-of.ts";
 import { registryOf } from "../../src/core/attribution/registry.ts";
 import { viewSentences } from "../../src/core/attribution/sentence-view.ts";
-import { openWeights } from "../../src/core/attribution/tagger/weights.ts";
+import { openWeights } from "../../src/core/text/packed-weights.ts";
 import { corpusFiles, isHeldOut, readCorpusFile, toArticle } from "../corpus/read-corpus.ts";
 import { type LabelledFeatures, trainLogistic } from "./logistic.ts";
 

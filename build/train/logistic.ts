@@ -1,4 +1,4 @@
-import { packWeights } from "../../src/core/attribution/tagger/weights.ts";
+import { packWeights } from "../../src/core/text/packed-weights.ts";
 
 /** An example of a multinomial logistic model: hashed features and the number of the right class. */
 export interface LabelledFeatures {

@@ -5,7 +5,7 @@ import { type SentenceView, viewSentences } from "../../src/core/attribution/sen
 import { decode, LABELS } from "../../src/core/attribution/tagger/decode.ts";
 import { featuresOf } from "../../src/core/attribution/tagger/features.ts";
 import { surroundingsOf } from "../../src/core/attribution/tagger/surroundings.ts";
-import { openWeights, packWeights } from "../../src/core/attribution/tagger/weights.ts";
+import { openWeights, packWeights } from "../../src/core/text/packed-weights.ts";
 import {
   type CorpusSentence,
   corpusFiles,
@@ -20,8 +20,10 @@ import {
  * pruned and quantised to int8. The same corpus gives the same bytes. `--all` trains on the held-out texts too.
  */
 const EPOCHS = Number(/--epochs=(\d+)/.exec(process.argv.join(" "))?.[1] ?? 8);
+/** The weights are the mean of those at the end of each epoch from this one on. */
+const AVERAGE_FROM = Number(process.env.AVG ?? 3);
 /** A feature seen less often than this in training is left out. */
-const LEAST_COUNT = 3;
+const LEAST_COUNT = Number(process.env.LC ?? 3);
 const RATE = Number(process.env.RATE ?? 0.12);
 const L2 = Number(process.env.L2 ?? 2e-6);
 /** Share of a word's features hidden at each step, so that no single one is leant on. */
@@ -148,6 +150,8 @@ function generator(seed: number): () => number {
 function fit(examples: readonly Example[], weights: Float32Array, transitions: Float32Array): void {
   const squares = new Float32Array(weights.length).fill(0.01);
   const transitionSquares = new Float32Array(transitions.length).fill(0.01);
+  const sums = new Float64Array(weights.length);
+  const transitionSums = new Float64Array(transitions.length);
   const random = generator(7);
   const order = examples.map((_, i) => i);
   for (let epoch = 1; epoch <= EPOCHS; epoch++) {
@@ -159,7 +163,14 @@ function fit(examples: readonly Example[], weights: Float32Array, transitions: F
     for (const i of order)
       loss += step(dropped(examples[i]!, random), weights, transitions, squares, transitionSquares);
     console.log(`epoch ${epoch}: ${(loss / examples.length).toFixed(3)} nats a sentence`);
+    if (epoch >= AVERAGE_FROM) {
+      for (let i = 0; i < weights.length; i++) sums[i]! += weights[i]!;
+      for (let i = 0; i < transitions.length; i++) transitionSums[i]! += transitions[i]!;
+    }
   }
+  const epochs = EPOCHS - AVERAGE_FROM + 1;
+  for (let i = 0; i < weights.length; i++) weights[i] = sums[i]! / epochs;
+  for (let i = 0; i < transitions.length; i++) transitions[i] = transitionSums[i]! / epochs;
 }
 
 function dropped(example: Example, random: () => number): Example {

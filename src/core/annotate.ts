@@ -18,8 +18,8 @@ export function annotate(
   knowledge: Knowledge,
   sentences: readonly Sentence[] = splitSentences(article),
 ): PageAnnotations {
-  const attributions = attribute(article, sentences, knowledge.sources);
-  const claims = findClaims(article, sentences, attributions);
+  const attributions = attribute(article, sentences, knowledge.sources, knowledge.models);
+  const claims = findClaims(article, sentences, attributions, knowledge.models);
   const matches = matchClaims(article, claims, attributions, knowledge);
   const questions = openQuestions(article, sentences, matches, knowledge);
 

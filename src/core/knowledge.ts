@@ -8,8 +8,8 @@ export interface Models {
   readonly tagger?: Uint8Array;
   /** Kinds of sources (src/models/kinds.bin). */
   readonly kinds?: Uint8Array;
-  /** Logistic model of check-worthiness; see src/models/check-worthiness.md. */
-  readonly checkWorthiness?: Readonly<Record<string, number>>;
+  /** Logistic model of check-worthiness (src/models/check-worthiness.bin). */
+  readonly checkWorthiness?: Uint8Array;
 }
 
 /** All that `annotate` knows besides the article. Loaded once by the background, read lazily, never changed. */

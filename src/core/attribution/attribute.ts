@@ -4,13 +4,13 @@ import type { Attribution } from "../model/attribution.ts";
 import type { Sentence } from "../model/sentence.ts";
 import type { RegisteredSource } from "../model/source-registry.ts";
 import { languageOf } from "../text/detect-language.ts";
+import { openWeights } from "../text/packed-weights.ts";
 import { readCast } from "./cast.ts";
 import { Discourse } from "./discourse.ts";
 import { packOf } from "./lexicon/pack-of.ts";
 import { readSpans } from "./read-spans.ts";
 import { registryOf } from "./registry.ts";
 import { viewSentences } from "./sentence-view.ts";
-import { openWeights } from "./tagger/weights.ts";
 
 /**
  * Who says each sentence: one attribution or null per sentence, in order. Null when the page speaks in its own voice.

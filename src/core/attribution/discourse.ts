@@ -1,6 +1,7 @@
 import type { Article } from "../model/article.ts";
 import type { Attribution, ChainLink, Source, SourceKind } from "../model/attribution.ts";
 import type { Span } from "../model/selector.ts";
+import type { PackedWeights } from "../text/packed-weights.ts";
 import { behindOutlet } from "./behind-outlet.ts";
 import { buildChain, isOwnOutlet, orderHands } from "./build-chain.ts";
 import { type Cast, spell } from "./cast.ts";
@@ -18,7 +19,6 @@ import { bareName, type Registry } from "./registry.ts";
 import { resolveId } from "./resolve-id.ts";
 import { quotedWords, type SentenceView, type WordRange } from "./sentence-view.ts";
 import { sourceText } from "./source-text.ts";
-import type { TaggerWeights } from "./tagger/weights.ts";
 
 /** What reading an article's attributions needs to know. */
 export interface DiscourseContext {
@@ -29,7 +29,7 @@ export interface DiscourseContext {
   readonly registry: Registry;
   readonly cast: Cast;
   /** Null without weights: the rules decide kinds. */
-  readonly kinds: TaggerWeights | null;
+  readonly kinds: PackedWeights | null;
 }
 
 /** How far ahead a quotation's source may stand, in sentences of the same paragraph. */

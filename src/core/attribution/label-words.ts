@@ -2,6 +2,7 @@ import type { Models } from "../knowledge.ts";
 import type { Article } from "../model/article.ts";
 import type { Sentence } from "../model/sentence.ts";
 import { languageOf } from "../text/detect-language.ts";
+import { openWeights } from "../text/packed-weights.ts";
 import type { Word } from "../text/words.ts";
 import { type AttributionSpans, findSpans } from "./find-spans.ts";
 import { packOf } from "./lexicon/pack-of.ts";
@@ -9,7 +10,6 @@ import { type SentenceView, viewSentences } from "./sentence-view.ts";
 import { decode } from "./tagger/decode.ts";
 import { featuresOf } from "./tagger/features.ts";
 import { surroundingsOf } from "./tagger/surroundings.ts";
-import { openWeights } from "./tagger/weights.ts";
 
 export type SpanLabel = "Source" | "Cue" | "Content";
 
@@ -18,7 +18,7 @@ export function labelWords(
   article: Article,
   sentences: readonly Sentence[],
   models?: Models,
-  generosity = Number((globalThis as any).process?.env.GEN ?? 0),
+  generosity = 0,
 ): { word: Word; label: SpanLabel | null }[] {
   const pack = packOf(languageOf(article));
   if (!pack) return [];

@@ -1,7 +1,7 @@
+import { hashOf, joinHash } from "../../text/hash.ts";
 import type { Word } from "../../text/words.ts";
 import type { Cast } from "../cast.ts";
 import type { LanguagePack } from "../lexicon/pack.ts";
-import { hashOf, joinHash } from "../tagger/hash.ts";
 import { classOf } from "../tagger/word-class.ts";
 import { coreOf, type KindReading } from "./read-kind.ts";
 

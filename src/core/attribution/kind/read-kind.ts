@@ -19,6 +19,8 @@ export interface KindReading {
   readonly isRegistered?: boolean;
 }
 
+/** Letters after a name: "Hamish Orde KC". */
+const AFTER_NAME = /^(?:KC|QC|MP|MEP|MSP|OBE|MBE|CBE|PhD|MD|Jr|Sr|II|III|IV)\.?$/;
 const ORGANISATION_WORD =
   /^(?:Inc|Corp|Ltd|LLC|PLC|Company|Ministry|Department|Office|Agency|Bureau|Council|Committee|Commission|Court|Parliament|Senate|Congress|House|Party|Union|Association|Federation|Organi[sz]ation|Foundation|Institute|University|College|School|Hospital|Trust|Club|United|City|FC|Bank|Board|Authority|Service|Force|Police|Army|Navy|Guard|Administration|Airlines|Airways|Group|Society|Network|Alliance|Coalition|Center|Centre|Fund|Pentagon|Treasury|Kremlin|Capital|Partners|Holdings|Industries|Systems|Labs|Technologies|Energy|Motors|Foods|Media|Studios|Records|Research|Watch|International|Nations|Republic|Embassy|Registers|Tribunal|Observatory|Academy|Conservancy|Museum|Church|Diocese|Archdiocese|Ministerio|Departamento|Gobierno|Consejo|Comisión|Corte|Tribunal|Congreso|Senado|Partido|Sindicato|Asociación|Federación|Organización|Fundación|Instituto|Universidad|Hospital|Banco|Policía|Ejército|Guardia|Secretaría|Fiscalía|Ayuntamiento|Alcaldía|Confederación|Cámara|Colectivo|Defensoría|Procuraduría|Agencia|Dirección|Junta|Generalitat|Xunta|Cruz|Unión|Grupo|Corporación|Compañía)$/;
 const MEDIA_REPORTS = /^(?:media|press|news|local|medios|prensa)$/;
@@ -290,7 +292,8 @@ function readRun(
     const kind = [...kinds][0];
     if (kind) return { text, kind };
   }
-  const tokens = words.slice(from, run.to);
+  let tokens = words.slice(from, run.to);
+  if (tokens.length > 1 && AFTER_NAME.test(tokens.at(-1)!.text)) tokens = tokens.slice(0, -1);
   if (tokens.some((word) => ORGANISATION_WORD.test(word.text.replace(/\.$/, ""))))
     return { text: spell(words, run.from, run.to), kind: "organisation" };
   const precededByTitle = run.from > 0 && pack.titles.has(words[run.from - 1]!.lower);

@@ -1,4 +1,4 @@
-import { rowOf, type TaggerWeights } from "./weights.ts";
+import { type PackedWeights, rowOf } from "../../text/packed-weights.ts";
 
 /** Labels of a word in a sentence, by number. */
 export const LABELS = ["O", "Source", "Cue", "Content", "Via"] as const;
@@ -7,7 +7,7 @@ export type WordLabel = (typeof LABELS)[number];
 /** The likeliest labels of a sentence's words by Viterbi's algorithm. Linear in the number of words. */
 export function decode(
   features: readonly Uint32Array[],
-  model: TaggerWeights,
+  model: PackedWeights,
   bias: readonly number[] = [],
 ): WordLabel[] {
   const { labels, transitions, weights } = model;

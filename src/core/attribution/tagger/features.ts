@@ -1,8 +1,8 @@
+import { hashOf, joinHash } from "../../text/hash.ts";
 import { type AttributionSpans, LEAST_QUOTED_WORDS } from "../find-spans.ts";
 import { labelsOf } from "../label-words.ts";
 import type { LanguagePack } from "../lexicon/pack.ts";
 import { quotedWords, type SentenceView } from "../sentence-view.ts";
-import { hashOf, joinHash } from "./hash.ts";
 import { classOf } from "./word-class.ts";
 
 /** What of the neighbouring sentences a sentence's words may know. */

@@ -7,6 +7,7 @@ import type { WordLabel } from "./decode.ts";
 export function spansOfLabels(
   view: SentenceView,
   labels: readonly WordLabel[],
+  byRules: readonly AttributionSpans[],
   pack: LanguagePack,
 ): AttributionSpans | null {
   const sources = runsOf(view, labels, "Source");
@@ -16,27 +17,86 @@ export function spansOfLabels(
   );
   if (contents.length === 0) return null;
   const vias = runsOf(view, labels, "Via");
+  const via = vias[0] ?? null;
   if (sources.length === 0 && cues.length === 0)
-    return { source: null, cue: [], content: contents, via: vias[0] ?? null, isHedge: false };
-  const source = mainSource(sources, cues);
+    return { source: null, cue: [], content: contents, via, isHedge: false };
+  const source = mainSource(sources, cues) ?? unlabelledSource(cues, vias, byRules);
   // "X said A, while Y denied B": what follows another source's cue is not the main content.
   const other = sources.find(
     (range) =>
-      range !== source &&
       source !== null &&
+      range !== source &&
       range.from > source.to &&
       cues.some((cue) => distance(cue, range) <= 2 && distance(cue, range) < distance(cue, source)),
   );
-  const isOwn = (range: WordRange): boolean => !other || range.to <= other.from || source === null;
+  if (source && other && isTrailing(view, other, cues)) {
+    // `"...," one defendant told his suppliers, the indictment says`: the last hand has it all.
+    const cue = cues.filter((range) => range.from >= other.from - 3);
+    const content = [
+      {
+        from: Math.min(source.from, contents[0]!.from),
+        to: Math.min(other.from, cue[0]?.from ?? other.from),
+      },
+    ];
+    return { source: other, cue, content, via, isHedge: false };
+  }
+  const isOwn = (range: WordRange): boolean => !other || source === null || range.to <= other.from;
   const own = contents.filter(isOwn);
   const cue = cues.filter(isOwn);
   return {
-    source,
+    source: source && { from: source.from, to: endOfPhrase(view, source, pack) },
     cue,
     content: own.length > 0 ? own : contents,
-    via: vias[0] ?? null,
+    via,
     isHedge: source === null && isHedge(view, cue, pack),
   };
+}
+
+/** A cue whose source got no label: the one that the rules find beside it, else an outlet labelled as the way. */
+function unlabelledSource(
+  cues: readonly WordRange[],
+  vias: readonly WordRange[],
+  byRules: readonly AttributionSpans[],
+): WordRange | null {
+  const ruled = byRules.find(
+    (spans) =>
+      spans.source && spans.cue.some((cue) => cues.some((own) => own.from < cue.to && cue.from < own.to)),
+  );
+  return ruled?.source ?? vias.find((via) => cues.some((cue) => distance(cue, via) <= 1)) ?? null;
+}
+
+/** Whether a source and its cue close the sentence after a comma: ", the indictment says." */
+function isTrailing(view: SentenceView, source: WordRange, cues: readonly WordRange[]): boolean {
+  const cue = cues.find((range) => distance(range, source) <= 2 && range.from >= source.from - 3);
+  if (!cue) return false;
+  const from = Math.min(source.from, cue.from);
+  const to = Math.max(source.to, cue.to);
+  return view.words[from - 1]?.text === "," && view.words.slice(to).filter((word) => word.isWord).length <= 3;
+}
+
+/** A label that runs on over a finite verb is cut before it, unless a relative clause has it. */
+function endOfPhrase(view: SentenceView, { from, to }: WordRange, pack: LanguagePack): number {
+  for (let i = from + 1; i < to; i++) {
+    const { lower, text } = view.words[i]!;
+    if (pack.relatives.has(lower) || /^[,—–(]$/.test(text)) return to;
+    const verb = pack.cues.get(lower);
+    const before = view.words[i - 1]!;
+    if (
+      verb?.form === "finite" &&
+      !before.isCapitalised &&
+      !pack.determiners.has(before.lower) &&
+      !pack.prepositions.has(before.lower) &&
+      i < to - 2
+    )
+      return i;
+    if (
+      verb?.form === "past" &&
+      i < to - 2 &&
+      (pack.determiners.has(view.words[i + 1]!.lower) || view.words[i + 1]!.lower === "a")
+    )
+      return i;
+  }
+  return to;
 }
 
 function runsOf(view: SentenceView, labels: readonly WordLabel[], label: WordLabel): WordRange[] {
@@ -71,6 +131,8 @@ function mainSource(sources: readonly WordRange[], cues: readonly WordRange[]): 
 function isHedge(view: SentenceView, cues: readonly WordRange[], pack: LanguagePack): boolean {
   if (cues.length === 0) return false;
   if (pack.lang !== "es") return true;
+  const first = view.words[cues[0]!.from]!.lower;
+  if (pack.hedges.some((phrase) => phrase[0] === first)) return true;
   return !cues.some((cue) => {
     for (let i = cue.from; i < cue.to; i++) {
       const verb = pack.cues.get(view.words[i]!.lower);

@@ -1,9 +1,9 @@
 /**
- * Weights of a linear-chain tagger as they ship. Little-endian: magic "SWT1", uint32 number of features, uint32 number
+ * Weights of a linear model over hashed features as they ship: of a linear-chain tagger, or of a classifier. Little-endian: magic "SWT1", uint32 number of features, uint32 number
  * of labels L, float32 scale; then (L + 1) * L int8 transitions (the last row is from the sentence's start), padded to
  * four bytes; uint32 hash per feature, ascending; L int8 weights per feature. A score is an int8 sum times the scale.
  */
-export interface TaggerWeights {
+export interface PackedWeights {
   readonly labels: number;
   readonly scale: number;
   /** From label (row, the last one the sentence's start) to label. */
@@ -16,10 +16,10 @@ export interface TaggerWeights {
 const MAGIC = 0x31545753;
 const HEADER_BYTES = 16;
 
-const opened = new WeakMap<Uint8Array, TaggerWeights | null>();
+const opened = new WeakMap<Uint8Array, PackedWeights | null>();
 
 /** Null when the bytes are not such weights. Kept with the array, so that opening again costs nothing. */
-export function openWeights(bytes: Uint8Array): TaggerWeights | null {
+export function openWeights(bytes: Uint8Array): PackedWeights | null {
   const known = opened.get(bytes);
   if (known !== undefined) return known;
   const weights = readWeights(bytes);
@@ -27,7 +27,7 @@ export function openWeights(bytes: Uint8Array): TaggerWeights | null {
   return weights;
 }
 
-function readWeights(bytes: Uint8Array): TaggerWeights | null {
+function readWeights(bytes: Uint8Array): PackedWeights | null {
   if (bytes.length < HEADER_BYTES) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const features = view.getUint32(4, true);
@@ -82,7 +82,7 @@ export function packWeights(
 }
 
 /** Row of a feature; -1 when the training never kept it. */
-export function rowOf({ table }: TaggerWeights, hash: number): number {
+export function rowOf({ table }: PackedWeights, hash: number): number {
   let slot = hash & table.mask;
   for (;;) {
     const row = table.rows[slot]!;

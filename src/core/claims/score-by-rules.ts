@@ -1,4 +1,3 @@
-import type { Article } from "../model/article.ts";
 import type { Attribution } from "../model/attribution.ts";
 import type { Sentence } from "../model/sentence.ts";
 
@@ -12,11 +11,7 @@ const FINITE =
   /\b(?:is|are|was|were|has|have|had|did|does|said|told|\p{L}{3,}ed|es|son|era|fue|fueron|ha|han|había|está|están|\p{L}{3,}(?:ó|aron|ieron|ía|aba))\b/iu;
 
 /** Probability, 0 to 1, that a sentence asserts something checkable, by hand-set evidence on a logistic scale. */
-export function checkWorthiness(
-  _article: Article,
-  sentence: Sentence,
-  attribution: Attribution | null,
-): number {
+export function scoreByRules(sentence: Sentence, attribution: Attribution | null): number {
   const { text, blockKind } = sentence;
   const words = text.split(/\s+/).length;
   let score = 0.6;

@@ -1,0 +1,47 @@
+import { writeFileSync } from "node:fs";
+import { attribute } from "../../src/core/attribution/attribute.ts";
+import { claimFeatures } from "../../src/core/claims/claim-features.ts";
+import { corpusFiles, isHeldOut, readCorpusFile, toArticle } from "../corpus/read-corpus.ts";
+import { shippedModels } from "../eval/shipped-models.ts";
+import { type LabelledFeatures, trainLogistic } from "./logistic.ts";
+
+/**
+ * Trains the model of check-worthiness on the corpus without its held-out fifth: src/models/check-worthiness.bin.
+ * `npx tsx build/train/claims.ts [--all]`, after the tagger and the kinds, whose attributions are among its features.
+ */
+function main(): void {
+  const everything = process.argv.includes("--all");
+  const models = shippedModels();
+  const train: LabelledFeatures[] = [];
+  for (const text of corpusFiles().flatMap((file) => readCorpusFile(file).texts)) {
+    if (isHeldOut(text.id) && !everything) continue;
+    const { article, sentences } = toArticle(text);
+    const attributions = attribute(article, sentences, [], models);
+    sentences.forEach((sentence, i) => {
+      if (sentence.blockKind === "byline") return;
+      const before = sentences[i - 1];
+      const previous = before && before.block === sentence.block ? before : null;
+      const features = claimFeatures({
+        sentence,
+        attribution: attributions[i] ?? null,
+        previous,
+        lang: text.lang,
+      });
+      train.push({ features, label: text.sentences[i]!.isClaim ? 1 : 0 });
+    });
+  }
+  const bytes = trainLogistic(train, {
+    classes: 2,
+    epochs: Number(process.env.EP ?? 10),
+    rate: Number(process.env.RATE ?? 0.06),
+    l2: Number(process.env.L2 ?? 1e-4),
+    dropout: Number(process.env.DROP ?? 0.5),
+    leastCount: Number(process.env.LC ?? 3),
+  });
+  writeFileSync("src/models/check-worthiness.bin", bytes);
+  console.log(
+    `${train.length} sentences to train on; src/models/check-worthiness.bin: ${bytes.length} bytes`,
+  );
+}
+
+main();

@@ -1,0 +1,145 @@
+import type { Attribution } from "../model/attribution.ts";
+import type { Sentence } from "../model/sentence.ts";
+import { hashOf, joinHash } from "../text/hash.ts";
+import { type Word, wordsOf } from "../text/words.ts";
+import { wordKind } from "./word-kind.ts";
+
+/** A sentence with what the model of check-worthiness may know besides its words. */
+export interface ClaimContext {
+  readonly sentence: Sentence;
+  readonly attribution: Attribution | null;
+  /** The sentence before in the same block, null at a block's beginning. */
+  readonly previous: Sentence | null;
+  /** BCP 47 primary subtag. */
+  readonly lang: string;
+}
+
+/**
+ * Hashed features of a sentence for the model of check-worthiness: what kind of block it stands in, its length and marks,
+ * its words and word pairs, numbers, names, tenses and modals, first and second persons, words of judgement, and how it is
+ * attributed. Documented one by one in src/models/check-worthiness.md.
+ */
+export function claimFeatures({ sentence, attribution, previous, lang }: ClaimContext): Uint32Array {
+  const found = new Set<number>();
+  const add = (template: number, ...parts: (string | number)[]): void => {
+    const [a = 0, b = 0, c = 0] = parts.map((part) => (typeof part === "number" ? part : hashOf(part)));
+    found.add(joinHash(200 + template, a, b, c));
+  };
+  const all = wordsOf(sentence.text);
+  const words = all.filter((word) => word.isWord);
+  const kinds = words.map((word) => wordKind(word, lang));
+  const n = words.length;
+  const length = n < 3 ? 0 : n < 5 ? 1 : n < 8 ? 2 : n < 12 ? 3 : n < 18 ? 4 : n < 28 ? 5 : 6;
+  const block = sentence.blockKind;
+  add(0, block);
+  add(1, length, block);
+  add(2, lang);
+  const last = sentence.text.replace(/["”»'’)\]\s]+$/u, "").at(-1) ?? "";
+  const mark = /[.!?:;,…]/.test(last) ? last : "none";
+  add(3, mark, block);
+  const voice = attribution === null || attribution.stance === "no-comment" ? "page" : attribution.quotation;
+  add(4, voice, attribution?.stance ?? "", attribution?.carriedOver ? 1 : 0);
+  add(5, voice, attribution?.source.kind ?? "", block);
+  const has = (kind: string): boolean => kinds.includes(kind);
+  for (const kind of [
+    "number",
+    "name",
+    "past",
+    "present",
+    "modal",
+    "future",
+    "i",
+    "you",
+    "judgement",
+    "hedge",
+    "not",
+    "question",
+    "imperative",
+  ]) {
+    const is = has(kind) ? 1 : 0;
+    add(6, kind, is);
+    add(7, kind, is, voice);
+  }
+  add(8, has("number") ? 1 : 0, has("name") ? 1 : 0, has("past") ? 1 : 0);
+  add(9, has("modal") || has("future") ? 1 : 0, has("past") || has("present") ? 1 : 0, voice);
+  add(
+    10,
+    Math.min(3, kinds.filter((kind) => kind === "name").length),
+    Math.min(2, kinds.filter((kind) => kind === "number").length),
+  );
+  add(11, kinds[0] ?? "", kinds[1] ?? "");
+  add(12, words[0]?.lower ?? "", block === "paragraph" ? 1 : 0);
+  add(13, words[0]?.lower ?? "", words[1]?.lower ?? "");
+  add(14, all[0]?.isWord === false ? all[0].text : "");
+  add(15, /["“«‘]/.test(sentence.text) ? 1 : 0, voice, length);
+  add(16, /https?:|www\.|@\w|\b\d{3}[- .]\d{3,4}\b/.test(sentence.text) ? 1 : 0);
+  add(17, previous === null ? "first" : "next", length);
+  const content = contentWords(sentence, attribution, all);
+  addWords(words, kinds, add);
+  const contentKinds = content.map((word) => wordKind(word, lang));
+  for (let i = 0; i < content.length; i++) {
+    add(22, stem(content[i]!), voice);
+  }
+  for (const [i, word] of content.slice(0, 4).entries()) {
+    add(23, word.lower, Math.min(i, 2), voice);
+    add(24, contentKinds[i]!, i, voice);
+  }
+  add(25, firstVerb(contentKinds), voice, contentKinds.includes("number") ? 1 : 0);
+  add(
+    26,
+    contentKinds.filter((kind) => kind === "judgement").length > 0 ? 1 : 0,
+    firstVerb(contentKinds),
+    voice,
+  );
+  if (attribution) {
+    for (const span of attribution.cue) {
+      const cue = sentence.text.slice(span.start - sentence.start, span.end - sentence.start).toLowerCase();
+      add(27, cue);
+      add(28, cue, voice);
+    }
+  }
+  return Uint32Array.from(found);
+}
+
+function addWords(
+  words: readonly Word[],
+  kinds: readonly string[],
+  add: (template: number, ...parts: (string | number)[]) => void,
+): void {
+  for (let i = 0; i < words.length; i++) {
+    const own = stem(words[i]!);
+    add(18, own);
+    if (i > 0) {
+      add(19, stem(words[i - 1]!), own);
+      add(20, kinds[i - 1]!, kinds[i]!);
+    }
+    if (i > 1) add(21, kinds[i - 2]!, kinds[i - 1]!, kinds[i]!);
+  }
+}
+
+/** The words attributed, or all where the page speaks itself. */
+function contentWords(sentence: Sentence, attribution: Attribution | null, all: readonly Word[]): Word[] {
+  const words = all.filter((word) => word.isWord);
+  if (!attribution || attribution.content.length === 0) return words;
+  return words.filter((word) =>
+    attribution.content.some(
+      (span) => word.start + sentence.start >= span.start && word.end + sentence.start <= span.end,
+    ),
+  );
+}
+
+function firstVerb(kinds: readonly string[]): string {
+  return (
+    kinds.find((kind) => kind === "past" || kind === "present" || kind === "modal" || kind === "future") ??
+    "none"
+  );
+}
+
+/** Names and numbers are one each, so that the model learns no one's name; other words lose their endings. */
+function stem(word: Word): string {
+  if (/\p{N}/u.test(word.text)) return "0";
+  if (word.isCapitalised && word.start > 0) return "Name";
+  return word.lower.length > 5
+    ? word.lower.replace(/(?:ing|ed|es|s|ly|mente|ción|ciones|ando|iendo)$/, "")
+    : word.lower;
+}
