@@ -10,6 +10,8 @@ export type MountCard = (root: ShadowRoot) => () => void;
 export interface CardHost {
   /** Shows a card at a sentence, in place of the one that is open. `point` picks the line; null is the first one. */
   show(id: string, range: Range, point: Point | null, mount: MountCard): void;
+  /** Draws the open card anew in its place. */
+  redraw(mount: MountCard): void;
   close(): void;
   /** Id of the sentence whose card is open; null when none is, also when the page took it out. */
   openId(): string | null;
@@ -19,6 +21,11 @@ export interface CardHost {
   isOwn(node: Node): boolean;
   /** Moves the focus into the card; false when it is there already. */
   focus(): boolean;
+  /** Keeps the open card where it is until it is closed on purpose, or lets it go again. */
+  pin(pinned: boolean): void;
+  isPinned(): boolean;
+  /** Moves the open card by CSS pixels, within the window; it stays pinned there. */
+  moveBy(dx: number, dy: number): void;
   /** Says the open card's first line to screen readers, once and politely. */
   announce(words: string): void;
 }
@@ -58,6 +65,7 @@ export function createCardHost(document: Document, signal: AbortSignal): CardHos
   } | null = null;
   let voice: HTMLElement | null = null;
   let focusBefore: Element | null = null;
+  let pinned = false;
   let frame: number | undefined;
 
   const close = (): void => {
@@ -67,6 +75,7 @@ export function createCardHost(document: Document, signal: AbortSignal): CardHos
     const hadFocus = root.activeElement !== null;
     const { unmount } = open;
     open = null;
+    pinned = false;
     unmount();
     voice?.remove();
     host.remove();
@@ -77,6 +86,10 @@ export function createCardHost(document: Document, signal: AbortSignal): CardHos
   const place = (): void => {
     frame = undefined;
     if (open === null) return;
+    if (pinned && host.isConnected) {
+      moveBy(0, 0);
+      return;
+    }
     const lines = linesOf(open.range);
     const line = lines[Math.min(open.line, lines.length - 1)];
     const last = lines.at(-1);
@@ -95,6 +108,15 @@ export function createCardHost(document: Document, signal: AbortSignal): CardHos
     );
     host.style.setProperty("left", `${left}px`, "important");
     host.style.setProperty("top", `${top}px`, "important");
+  };
+  /** Puts the card so many pixels from where it is, within the window. */
+  const moveBy = (dx: number, dy: number): void => {
+    const { left, top, width, height } = host.getBoundingClientRect();
+    const { clientWidth } = document.documentElement;
+    const right = (clientWidth || window.innerWidth) - width;
+    const bottom = window.innerHeight - height;
+    host.style.setProperty("left", `${Math.max(0, Math.min(left + dx, right))}px`, "important");
+    host.style.setProperty("top", `${Math.max(0, Math.min(top + dy, bottom))}px`, "important");
   };
   const placeSoon = (): void => {
     if (open !== null) frame ??= window.requestAnimationFrame(place);
@@ -119,6 +141,7 @@ export function createCardHost(document: Document, signal: AbortSignal): CardHos
         : 0;
       const previous = open;
       if (previous === null) focusBefore = document.activeElement;
+      pinned = false;
       const unmount = mount(root);
       open = { id, range, line, x: point?.x ?? null, unmount };
       const home = homeOf(range, document);
@@ -129,6 +152,18 @@ export function createCardHost(document: Document, signal: AbortSignal): CardHos
       place();
     },
     close,
+    redraw(mount) {
+      if (open !== null) open = { ...open, unmount: mount(root) };
+    },
+    pin(next) {
+      pinned = next && open !== null;
+    },
+    isPinned: () => pinned,
+    moveBy(dx, dy) {
+      if (open === null) return;
+      pinned = true;
+      moveBy(dx, dy);
+    },
     openId: () => (open !== null && host.isConnected ? open.id : null),
     box: () => (open !== null && host.isConnected ? host.getBoundingClientRect() : null),
     contains: (event) => event.composedPath().includes(host),

@@ -5,7 +5,15 @@ export interface HoverTarget {
   /** The sentence at a point of the window; null when there is none. */
   sentenceAt(point: Point): string | null;
   /** Sentence and place of the open card; null when none is open. */
-  openCard(): { readonly id: string; readonly box: Box; contains(event: Event): boolean } | null;
+  openCard(): {
+    readonly id: string;
+    readonly box: Box;
+    /** Kept open on purpose: pointers neither close nor replace it. */
+    readonly isPinned: boolean;
+    contains(event: Event): boolean;
+  } | null;
+  /** Keeps the open card, as a click on its sentence asks for. */
+  pin(): void;
   /** Asks for the card of a sentence. */
   open(id: string, point: Point): void;
   close(): void;
@@ -40,8 +48,9 @@ export function watchHover(document: Document, target: HoverTarget, signal: Abor
   const rested = (): void => {
     rest = undefined;
     if (at === null) return;
-    const id = target.sentenceAt(at);
-    if (id === null || id === target.openCard()?.id) return;
+    const card = target.openCard();
+    const id = card?.isPinned ? null : target.sentenceAt(at);
+    if (id === null || id === card?.id) return;
     stay();
     from = at;
     target.open(id, at);
@@ -76,7 +85,7 @@ export function watchHover(document: Document, target: HoverTarget, signal: Abor
     }
     stopResting();
     if (event.buttons === 0) rest = window.setTimeout(rested, REST);
-    if (card === null || from === null) return;
+    if (card === null || card.isPinned || from === null) return;
     if (target.sentenceAt(at) === card.id) {
       from = at;
       stay();
@@ -86,14 +95,20 @@ export function watchHover(document: Document, target: HoverTarget, signal: Abor
   listen("pointerdown", (event) => {
     stopResting();
     const card = target.openCard();
-    if (card && !card.contains(event) && event.pointerType !== "touch") close();
+    if (!card || card.isPinned || card.contains(event) || event.pointerType === "touch") return;
+    if (target.sentenceAt({ x: event.clientX, y: event.clientY }) !== card.id) close();
   });
   listen("click", (event) => {
     const tapped = (event as PointerEvent).pointerType === "touch";
     const card = target.openCard();
-    if (!tapped || card?.contains(event)) return;
+    if (card?.contains(event)) return;
     const point = { x: event.clientX, y: event.clientY };
     const id = isInteractive(event.target) ? null : target.sentenceAt(point);
+    if (!tapped) {
+      // A click on the sentence keeps its card; a drag over it selects text.
+      if (card && id === card.id && document.getSelection()?.isCollapsed !== false) target.pin();
+      return;
+    }
     if (id !== null && id !== card?.id) target.open(id, point);
     else if (card) close();
   });

@@ -4,10 +4,13 @@ export interface KeyTarget {
   close(): void;
   /** Moves the focus into the open card; false when it is there already or can't go there. */
   enter(): boolean;
+  /** Keeps the open card; false when it is kept already. */
+  pin(): boolean;
 }
 
 /**
- * Esc closes the card; Tab goes into a card that was opened by a key, because it stands last in the page's order.
+ * Esc closes the card; Tab goes into a card that was opened by a key, because it stands last in the page's order; Enter
+ * keeps it, where Enter means nothing to the page.
  * Nothing else is taken from the page, and keys that a page's script made up are ignored.
  */
 export function watchKeys(document: Document, target: KeyTarget, signal: AbortSignal): void {
@@ -21,6 +24,9 @@ export function watchKeys(document: Document, target: KeyTarget, signal: AbortSi
         event.preventDefault();
         event.stopImmediatePropagation();
       } else if (event.key === "Tab" && !event.shiftKey && target.enter()) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      } else if (event.key === "Enter" && document.activeElement === document.body && target.pin()) {
         event.preventDefault();
         event.stopImmediatePropagation();
       }

@@ -30,13 +30,29 @@ export interface PageReaderParts<S extends ReadingSettings> {
   mountCard(
     root: ShadowRoot,
     card: { readonly annotation: Annotation; readonly page: PageAnnotations; readonly settings: S },
-    onClose: () => void,
+    controls: CardControls,
   ): () => void;
   /** Shows how many sentences match a record; null for none to show. */
   showCount(count: number | null): void;
+  /** Shows what the reading is at. */
+  showState?(state: ReadingState): void;
   /** Whether a page that was reached by script, without a load, is worth reading. */
   isArticle(document: Document): boolean;
 }
+
+/** What a card may ask of the page that shows it. */
+export interface CardControls {
+  readonly pinned: boolean;
+  readonly close: () => void;
+  readonly pin: (pinned: boolean) => void;
+  /** In CSS pixels. */
+  readonly moveBy: (dx: number, dy: number) => void;
+  /** Scrolls to another sentence and opens its card. */
+  readonly goTo: (annotationId: string) => void;
+}
+
+/** `off`: read, but the reader wants nothing drawn here; `none`: no article. */
+export type ReadingState = "reading" | "ready" | "off" | "problem" | "none";
 
 export interface PageReaderState {
   readonly status: "reading" | "ready" | "no-article" | "failed";
@@ -92,8 +108,10 @@ export class PageReader<S extends ReadingSettings> {
         sentenceAt: (point) => this.sentenceAt(point),
         openCard: () => {
           const [id, box] = [this.card.openId(), this.card.box()];
-          return id !== null && box ? { id, box, contains: (event) => this.card.contains(event) } : null;
+          if (id === null || !box) return null;
+          return { id, box, isPinned: this.card.isPinned(), contains: (event) => this.card.contains(event) };
         },
+        pin: () => this.pin(),
         open: (id, point) => this.open(id, point, false),
         close: () => this.close(),
       },
@@ -105,6 +123,7 @@ export class PageReader<S extends ReadingSettings> {
         isOpen: () => this.card.openId() !== null,
         close: () => this.close(),
         enter: () => this.byKey && this.card.focus(),
+        pin: () => this.byKey && !this.card.isPinned() && this.pin(),
       },
       signal,
     );
@@ -168,6 +187,62 @@ export class PageReader<S extends ReadingSettings> {
     this.hidden = !this.hidden;
     this.close();
     this.paint();
+    this.tellState();
+  }
+
+  /** Takes over what the reader changed in the settings. */
+  setSettings(settings: S): void {
+    if (this.settings === null) return;
+    const before = this.settings;
+    this.settings = settings;
+    const isSame = (["painter", "level", "silent", "mutedRecords"] as const).every(
+      (name) => JSON.stringify(before[name]) === JSON.stringify(settings[name]),
+    );
+    if (isSame) return;
+    this.paint();
+    this.parts.showCount(this.count());
+    this.tellState();
+  }
+
+  /** The sentence that the reader is at: the open card's, else the first noted one in the upper part of the window. */
+  sentenceBeingRead(): string | null {
+    const open = this.card.openId();
+    if (open) return open;
+    const underlines = this.painting?.underlines ?? [];
+    const line = (this.document.defaultView?.innerHeight ?? 0) / 3;
+    const tops = underlines.map(({ range }) => toRange(range)?.getBoundingClientRect().top ?? Infinity);
+    const at = tops.findLastIndex((top) => top <= line);
+    return underlines[at]?.id ?? null;
+  }
+
+  /** The words that the reader selected, with their place and their sentence; null when there are none. */
+  selection(): {
+    readonly words: string;
+    readonly range: Range;
+    readonly annotation: Annotation | null;
+  } | null {
+    const selected = this.document.getSelection();
+    const words = selected?.toString().trim() ?? "";
+    if (!selected || words === "") return null;
+    const range = selected.getRangeAt(0).cloneRange();
+    const annotation =
+      this.page?.annotations.find((each) => {
+        const own = this.rangeOf(each.id);
+        return (
+          own !== null &&
+          own.compareBoundaryPoints(own.START_TO_END, range) > 0 &&
+          own.compareBoundaryPoints(own.END_TO_START, range) < 0
+        );
+      }) ?? null;
+    return { words, range, annotation };
+  }
+
+  /** Shows a card of another kind at a place of the page, kept open until it is closed. */
+  showAt(range: Range, mount: (root: ShadowRoot, close: () => void) => () => void): void {
+    this.byKey = true;
+    this.card.show("", range, null, (root) => mount(root, () => this.close()));
+    this.card.pin(true);
+    this.card.focus();
   }
 
   /** A record that is no longer to be shown here. */
@@ -179,6 +254,7 @@ export class PageReader<S extends ReadingSettings> {
 
   private async read(): Promise<void> {
     const turn = ++this.turn;
+    if (this.status === "reading") this.tellState();
     try {
       const reading = await inSlices(readArticleInSteps(this.document), this.signal);
       if (turn !== this.turn) return;
@@ -186,6 +262,7 @@ export class PageReader<S extends ReadingSettings> {
         this.clear();
         this.status = "no-article";
         this.parts.showCount(null);
+        this.tellState();
         return;
       }
       const isSame =
@@ -203,13 +280,49 @@ export class PageReader<S extends ReadingSettings> {
         this.paint();
         this.keepCard(shown);
         this.parts.showCount(this.count());
+        this.tellState();
       } else this.paint();
     } catch (error) {
       if (this.signal.aborted || turn !== this.turn) return;
       this.clear();
       this.status = "failed";
       this.problem = error instanceof Error ? error.message : String(error);
+      this.tellState();
     }
+  }
+
+  private tellState(): void {
+    const { status, settings, hidden } = this;
+    const isOff = hidden || settings?.silent === true || settings?.level === "off";
+    const state = {
+      reading: "reading",
+      ready: isOff ? "off" : "ready",
+      failed: "problem",
+      "no-article": "none",
+    };
+    this.parts.showState?.(state[status] as ReadingState);
+  }
+
+  /** Keeps the open card and draws it so; true. */
+  private pin(): boolean {
+    const [id, { page, settings }] = [this.card.openId(), this];
+    const annotation = page?.annotations.find((each) => each.id === id);
+    if (!page || !settings || !annotation) return false;
+    this.card.redraw((root) =>
+      this.parts.mountCard(root, { annotation, page, settings }, this.controls(true)),
+    );
+    this.card.pin(true);
+    return true;
+  }
+
+  private controls(pinned: boolean): CardControls {
+    return {
+      pinned,
+      close: () => this.close(),
+      pin: (next) => this.card.pin(next),
+      moveBy: (dx, dy) => this.card.moveBy(dx, dy),
+      goTo: (id) => void this.reveal(id),
+    };
   }
 
   private async readAgain(): Promise<void> {
@@ -326,7 +439,7 @@ export class PageReader<S extends ReadingSettings> {
     this.chosen = id;
     this.byKey = byKey;
     this.card.show(id, range, point, (root) =>
-      this.parts.mountCard(root, { annotation, page, settings }, () => this.close()),
+      this.parts.mountCard(root, { annotation, page, settings }, this.controls(false)),
     );
     this.watch.unnoticed(() => this.painting?.emphasize(id));
     if (byKey) this.card.announce(annotation.quote.exact);
@@ -349,8 +462,10 @@ export class PageReader<S extends ReadingSettings> {
     const same = this.painting?.underlines.find(
       ({ id }) => this.page?.annotations.find((each) => each.id === id)?.quote.exact === quote,
     );
+    const pinned = this.card.isPinned();
     if (same) this.open(same.id, null, this.byKey);
     else this.close();
+    if (same && pinned) this.pin();
   }
 
   private firstInView(underlines: readonly Underline[]): number {

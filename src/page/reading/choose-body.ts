@@ -4,18 +4,26 @@ import { type PageBlock, type Suspect, textOf } from "./page-block.ts";
 const LONG = 80;
 /** Fewest that do when the block ends as a sentence does. */
 const SHORT = 25;
+/** A heading this long that ends as a sentence does is a paragraph in large letters. */
+const LONG_HEADING = 90;
+/** How much linked prose counts. */
+const LINKED = 0.3;
 /** A suspect element that holds this share of the page's prose is the page's content after all. */
 const PARDON = 0.45;
 /** UTF-16 units of prose in one group that make each of its paragraphs count in full. */
 const AMONG_OTHERS = 600;
-/** The same for navigation, asides and footers, which say themselves that they are beside the content. */
+/** How much a paragraph counts that is the only one beside other blocks. */
+const ALONE = 0.4;
+/** The same as PARDON for navigation, asides and footers, which say themselves that they are beside the content. */
 const PARDON_BESIDE = 0.85;
 /** The way down from the page ends where no child keeps this share of the prose. */
-const DOMINANT = 0.72;
+const DOMINANT = 0.85;
 
 /** Words that introduce what is not the article, at the start of a block. */
 const BOILERPLATE =
-  /^(?:advertisement|sponsored|read (?:more|also|next)\b|see also\b|related(?: (?:articles?|stories|topics?|coverage|content))?\s*:?$|more (?:on|from|in)\b|sign up\b|subscribe\b|follow us\b|share (?:this|on|via)\b|click here\b|photo(?:s|graph)?(?: by)?:|image:|copyright\b|©|\(c\) ?\d{4}|all rights reserved|this (?:article|story) (?:was|has been|originally)|we (?:use|value) |get (?:the|our) .{0,40}(?:newsletter|inbox|app)|download (?:the|our)|join (?:the|our)|comments?(?: \(\d+\))?$|loading|watch(?: now)?:|tags?:|filed under|topics?:|published(?: on)?:?\s|updated:?\s|posted (?:on|in|by)\b|last (?:updated|modified)|leave a (?:reply|comment)|print this)/i;
+  /^(?:advert(?:isement)?s?$|sponsored(?: content)?$|read (?:more|also|next|the full)\b|see also\b|related(?: (?:articles?|stories|topics?|coverage|content|news|posts))?\s*:?$|more (?:on|from) (?:this|the|our)\b|more:|sign up (?:for|to|here)\b|subscribe (?:to|for|now|today)?\b|follow (?:us|me|him|her|them)\b|share (?:this|on|via)\b|click here (?:to|for)\b|copyright\b|©|\(c\) ?\d{4}|all rights reserved|(?:this|the) (?:article|story|post) (?:was|has been|originally|first)|we (?:use cookies|value your privacy)|get (?:the|our) .{0,40}(?:newsletter|inbox|app)|download (?:the|our)|join (?:the|our) (?:conversation|newsletter|community)|comments?(?: \(\d+\))?$|loading(?:\.{3}|…)?$|watch (?:now|live|below|video)?:|tags?:|filed under|topics?:|published(?: on| at)?:|updated(?: on| at)?:|last (?:updated|modified)|leave a (?:reply|comment)|print this|follow .{1,40} on (?:twitter|facebook|instagram)|(?:contact|email|e-mail|reach) .{1,60}@)/i;
+/** Longest block that these words condemn, in UTF-16 units. */
+const SHORT_NOTE = 220;
 
 export interface Body {
   /** The element that holds it. */
@@ -32,8 +40,15 @@ export function chooseBody(blocks: readonly PageBlock[], page: Element): Body | 
   groups.forEach((group, i) => {
     held.set(group, (held.get(group) ?? 0) + prose[i]!);
   });
+  const company = new Map<Element, number>();
+  groups.forEach((group, i) => {
+    if (prose[i]! > 0) company.set(group, (company.get(group) ?? 0) + 1);
+  });
   // A paragraph counts in full among others; alone beside a heading it is likely a teaser.
-  const weights = prose.map((weight, i) => weight * Math.min(1, held.get(groups[i]!)! / AMONG_OTHERS));
+  const weights = prose.map((weight, i) => {
+    const group = groups[i]!;
+    return weight * Math.min(1, held.get(group)! / AMONG_OTHERS) * (company.get(group)! > 1 ? 1 : ALONE);
+  });
   const pardoned = pardon(blocks, weights);
   const candidates = blocks.flatMap((block, i): Candidate[] =>
     isOut(block, pardoned) ? [] : [{ block, prose: prose[i]!, weight: weights[i]!, group: groups[i]! }],
@@ -83,9 +98,11 @@ export function proseWeight(block: PageBlock): number {
   )
     return 0;
   const own = block.chars - block.linkChars;
-  if (own < SHORT || block.linkChars > own) return 0;
-  if (own < LONG && !endsSentence(textOf(block))) return 0;
-  return own;
+  if (block.chars < SHORT) return 0;
+  const isSentence = endsSentence(textOf(block));
+  // A paragraph may be one long link; a list of links seldom ends as a sentence does.
+  if (block.linkChars > own) return block.chars > LONG && isSentence ? block.chars * LINKED : 0;
+  return own < LONG && !isSentence ? 0 : own;
 }
 
 function endsSentence(text: string): boolean {
@@ -168,19 +185,26 @@ function keepProse(candidates: readonly Candidate[]): PageBlock[] {
   if (first === -1) return [];
   const proseIn = new Map<Element, number>();
   for (const { group, prose } of candidates) if (prose > 0) proseIn.set(group, (proseIn.get(group) ?? 0) + 1);
+  const isAmongProse = (element: Element | null): boolean =>
+    element !== null && (proseIn.get(element) ?? 0) >= 2;
   const keep = candidates.map(({ block, prose, group }, i) => {
-    if (block.chars < 300 && BOILERPLATE.test(textOf(block))) return false;
+    if (block.chars < SHORT_NOTE && BOILERPLATE.test(textOf(block))) return false;
     if (prose > 0) return true;
     if (block.role === "headline" || block.role === "byline") return false;
-    if (block.role === "heading") return i > first && i < last;
+    if (block.role === "heading") return i > first;
     if (block.role === "caption") return i >= first - 3 && i <= last + 1;
-    if (i < first || i > last) return false;
     if (block.linkChars > 0.8 * block.chars) return false;
-    return (proseIn.get(group) ?? 0) >= 2 || block.role === "list-item";
+    if (block.role === "list-item") {
+      const list = block.element.closest("ul, ol, dl");
+      if (isAmongProse(list?.parentElement ?? null) && i > first) return true;
+    }
+    if (i < first || i > last) return false;
+    return isAmongProse(group) || block.role === "list-item" || block.role === "quotation";
   });
   // A heading over nothing that is kept heads something else.
   for (let i = keep.length - 1; i >= 0; i--) {
-    if (!keep[i] || candidates[i]!.block.role !== "heading") continue;
+    const { block, prose } = candidates[i]!;
+    if (!keep[i] || block.role !== "heading" || prose > 0) continue;
     const next = keep.findIndex((kept, j) => j > i && (kept || candidates[j]!.block.role === "heading"));
     if (next === -1 || !keep[next]) keep[i] = false;
   }
