@@ -1,20 +1,17 @@
 import type { Annotation } from "../core/model/annotation.ts";
 import type { Translate } from "./translate.ts";
 
+/** Words of a name that the first line shows; the chain below it has the whole. */
+const NAME_WORDS = 7;
+
 /** The finding in about ten words: who stands behind this sentence, and through whom. */
 export function firstLine(annotation: Annotation, t: Translate): string {
   const { attribution, chain } = annotation;
   const outlet = chain[0]?.name || t("this_page");
   if (!attribution) return t("line_own_voice", { outlet });
   const { source, stance } = attribution;
-  const via =
-    chain.length > 2
-      ? chain
-          .slice(1, -1)
-          .map((link) => link.name)
-          .join(", ")
-      : "";
-  const name = source.name || t("somebody");
+  const via = chain.length > 2 ? t.list(chain.slice(1, -1).map((link) => shorten(link.name, 5))) : "";
+  const name = shorten(source.name, NAME_WORDS) || t("somebody");
   if (stance === "no-comment") return t("line_no_comment", { name });
   if (stance === "denies") return t(via ? "line_denies_via" : "line_denies", { name, via });
   switch (source.kind) {
@@ -31,4 +28,9 @@ export function firstLine(annotation: Annotation, t: Translate): string {
         return t(via ? "line_words_via" : "line_words", { name, via });
       return t(via ? "line_says_via" : "line_says", { name, via });
   }
+}
+
+function shorten(name: string, most: number): string {
+  const words = name.split(/\s+/);
+  return words.length > most + 1 ? `${words.slice(0, most).join(" ")} …` : name;
 }

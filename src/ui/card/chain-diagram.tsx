@@ -1,5 +1,5 @@
 import type { ChainLink } from "../../core/model/attribution.ts";
-import type { Translate } from "../translate.ts";
+import type { MessageKey, Translate } from "../translate.ts";
 
 /** The hands a statement passed through, nearest first, as a row of boxes joined by arrows. */
 export function ChainDiagram({ chain, t }: { chain: readonly ChainLink[]; t: Translate }) {
@@ -8,7 +8,7 @@ export function ChainDiagram({ chain, t }: { chain: readonly ChainLink[]; t: Tra
       {chain.map((link, index) => (
         <li key={`${index}-${link.name}`} class={`hand hand-${link.kind}`}>
           {index > 0 && <span class="aside">{t("chain_from")} </span>}
-          <span class="hand-name">{link.name || t("somebody")}</span>{" "}
+          <bdi class="hand-name">{link.name || t(index === 0 ? "this_page" : "somebody")}</bdi>{" "}
           <span class="hand-kind">{t(index === 0 ? "kind_this_page" : KIND[link.kind])}</span>
         </li>
       ))}
@@ -16,11 +16,11 @@ export function ChainDiagram({ chain, t }: { chain: readonly ChainLink[]; t: Tra
   );
 }
 
-const KIND = {
+const KIND: Record<ChainLink["kind"], MessageKey> = {
   "named-person": "kind_person",
   organisation: "kind_organisation",
   outlet: "kind_outlet",
   document: "kind_document",
   anonymous: "kind_unnamed",
   none: "kind_nobody",
-} as const;
+};

@@ -1,47 +1,70 @@
+import { useState } from "preact/hooks";
 import type { Annotation, PageAnnotations } from "../../core/model/annotation.ts";
+import { answersTo } from "../../core/summary/answers-to.ts";
 import { firstLine } from "../first-line.ts";
 import type { Translate } from "../translate.ts";
+import { Answers } from "./answers.tsx";
+import { CardFoot } from "./card-foot.tsx";
+import { CardHead } from "./card-head.tsx";
 import { ChainDiagram } from "./chain-diagram.tsx";
 import { LegalQuestionView } from "./legal-question-view.tsx";
-import { RecordView } from "./record-view.tsx";
+import { matchedRecords } from "./matched-records.ts";
+import { MatchedRecord } from "./matched-record.tsx";
 
 export interface ClaimCardProps {
   readonly annotation: Annotation;
   readonly page: PageAnnotations;
   readonly t: Translate;
-  readonly onClose: () => void;
+  /** Records that are not shown. */
+  readonly mutedRecords?: readonly string[] | undefined;
+  readonly pinned?: boolean | undefined;
+  /** In percent of the normal size. */
+  readonly textSize?: number | undefined;
+  /** Absent where the card is part of a page of ours. */
+  readonly onClose?: (() => void) | undefined;
+  readonly onPin?: ((pinned: boolean) => void) | undefined;
+  readonly onMove?: ((dx: number, dy: number) => void) | undefined;
+  readonly onTextSize?: ((size: number) => void) | undefined;
+  /** Leads to another sentence of the page. */
+  readonly onGoTo?: ((annotationId: string) => void) | undefined;
   /** Mutes a record everywhere. */
-  readonly onMute?: (recordId: string) => void;
-  /** The reader holds a match to be wrong: save a case file. */
-  readonly onWrong?: (recordId: string) => void;
+  readonly onMute?: ((recordId: string) => void) | undefined;
+  /** The reader holds a match to be wrong: save a case file and mute it. */
+  readonly onWrong?: ((recordId: string) => void) | undefined;
 }
 
 /** All that is known about one sentence. Shows what the answer holds and decides nothing. */
-export function ClaimCard({ annotation, page, t, onClose, onMute, onWrong }: ClaimCardProps) {
-  const { attribution, chain, matches } = annotation;
-  const records = matches.flatMap((match) => {
-    const record = page.records.find((each) => each.id === match.recordId);
-    return record ? [{ match, record }] : [];
-  });
+export function ClaimCard(props: ClaimCardProps) {
+  const { annotation, page, t, mutedRecords = [], onPin, onTextSize } = props;
+  const { attribution, chain } = annotation;
+  const [pinned, setPinned] = useState(props.pinned ?? false);
+  const [textSize, setTextSize] = useState(props.textSize ?? 100);
+  const records = matchedRecords(annotation, page, mutedRecords);
   const raised = new Set([
     ...annotation.legalQuestions,
     ...records.flatMap(({ record }) => record.legalQuestions),
   ]);
   const questions = page.legalQuestions.filter((question) => raised.has(question.id));
+  const pin = onPin && ((next: boolean) => (setPinned(next), onPin(next)));
   return (
-    <article class="card" dir={t.direction} lang={t.locale} aria-labelledby="says-who-first-line">
-      <header class="card-head">
-        <h2 id="says-who-first-line" class="first-line">
-          {firstLine(annotation, t)}
-        </h2>
-        <button type="button" class="close" aria-label={t("close")} onClick={onClose}>
-          <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-            <path d="M3.5 3.5l9 9m0-9l-9 9" />
-          </svg>
-        </button>
-      </header>
+    <article
+      class={pinned ? "card pinned" : "card"}
+      role="dialog"
+      dir={t.direction}
+      lang={t.locale}
+      style={{ fontSize: `${textSize}%` }}
+      aria-labelledby="says-who-first-line"
+    >
+      <CardHead
+        line={firstLine(annotation, t)}
+        t={t}
+        pinned={pinned}
+        onPin={pin}
+        onMove={props.onMove}
+        onClose={props.onClose}
+      />
       <ChainDiagram chain={chain} t={t} />
-      {attribution && (
+      {attribution && attribution.stance !== "no-comment" && (
         <p class="meta">
           {t(
             attribution.quotation === "direct"
@@ -53,21 +76,23 @@ export function ClaimCard({ annotation, page, t, onClose, onMute, onWrong }: Cla
           {attribution.carriedOver && ` · ${t("carried_over")}`}
         </p>
       )}
+      <Answers
+        answers={answersTo(annotation, page.annotations)}
+        page={page}
+        t={t}
+        onGoTo={props.onGoTo}
+      />
       {records.length === 0 && <p class="no-record">{t("no_record")}</p>}
-      {records.map(({ match, record }) => (
-        <div key={record.id}>
-          <RecordView match={match} record={record} t={t} />
-          {onWrong && (
-            <button type="button" class="quiet" onClick={() => onWrong(record.id)}>
-              {t("wrong_match")}
-            </button>
-          )}{" "}
-          {onMute && (
-            <button type="button" class="quiet" onClick={() => onMute(record.id)}>
-              {t("mute_record")}
-            </button>
-          )}
-        </div>
+      {records.map(({ match, record }, index) => (
+        <MatchedRecord
+          key={record.id}
+          match={match}
+          record={record}
+          t={t}
+          folded={index > 0}
+          onMute={props.onMute}
+          onWrong={props.onWrong}
+        />
       ))}
       {questions.length > 0 && (
         <section class="questions">
@@ -77,7 +102,12 @@ export function ClaimCard({ annotation, page, t, onClose, onMute, onWrong }: Cla
           ))}
         </section>
       )}
-      <footer class="meta">{t("data_as_of", { date: t.date(page.dataVersion) })}</footer>
+      <CardFoot
+        dataVersion={page.dataVersion}
+        t={t}
+        textSize={textSize}
+        onTextSize={onTextSize && ((size) => (setTextSize(size), onTextSize(size)))}
+      />
     </article>
   );
 }

@@ -1,4 +1,5 @@
-import type { LegalQuestion } from "../../core/model/legal-question.ts";
+import type { LegalQuestion, Position } from "../../core/model/legal-question.ts";
+import { RECORD_TEXT } from "../data-text.ts";
 import type { MessageKey, Translate } from "../translate.ts";
 import { WebLink } from "../web-link.tsx";
 
@@ -9,57 +10,89 @@ const STATE: Record<LegalQuestion["history"][number]["state"], MessageKey> = {
   settled: "legal_settled",
 };
 
+export interface LegalQuestionViewProps {
+  readonly question: LegalQuestion;
+  readonly t: Translate;
+  /** Everything is shown at once: on paper nothing can be opened. */
+  readonly open?: boolean;
+}
+
 /** One legal question: in brief, and opened: why it matters, who holds what on which authority, what would settle it. */
-export function LegalQuestionView({ question, t }: { question: LegalQuestion; t: Translate }) {
+export function LegalQuestionView({ question, t, open = false }: LegalQuestionViewProps) {
   const now = question.history.at(-1);
   return (
-    <details class="question" name="question">
+    <details class="question" open={open}>
       <summary>
-        <span class="question-short">{question.short}</span>{" "}
+        <span class="question-short" {...RECORD_TEXT}>
+          {question.short}
+        </span>{" "}
         {now && (
           <span class="meta">{`${t(STATE[now.state])} · ${t("as_of", { date: t.date(now.asOf) })}`}</span>
         )}
       </summary>
-      <p class="question-full">{question.question}</p>
-      <p class="says">{question.whyItMatters}</p>
-      {now && <p class="says">{now.why}</p>}
-      <h4>{t("legal_positions")}</h4>
-      <ul class="positions">
+      <p class="question-full" {...RECORD_TEXT}>
+        {question.question}
+      </p>
+      <p class="says" {...RECORD_TEXT}>
+        {question.whyItMatters}
+      </p>
+      {now && (
+        <p class="says" {...RECORD_TEXT}>
+          {now.why}
+        </p>
+      )}
+      {question.positions.length > 0 && <h4>{t("legal_positions")}</h4>}
+      <ul class={question.positions.length > 1 ? "positions side-by-side" : "positions"}>
         {question.positions.map((position) => (
-          <li key={`${position.holder}-${position.stance}`}>
-            <p class="source-head">
-              <strong>{position.holder}</strong> <span class="stance">{position.stance}</span>
-            </p>
-            <p class="says">{position.argument}</p>
-            <p class="meta">
-              {position.date && t.date(position.date)}{" "}
-              {position.sourceUrl && (
-                <WebLink href={position.sourceUrl}>
-                  {t("legal_source_of", { holder: position.holder })}
-                </WebLink>
-              )}
-            </p>
-          </li>
+          <PositionView key={`${position.holder}-${position.stance}`} position={position} t={t} />
         ))}
       </ul>
-      <h4>{t("legal_authorities")}</h4>
+      {question.authorities.length > 0 && <h4>{t("legal_authorities")}</h4>}
       <ul class="authorities">
         {question.authorities.map((authority) => (
           <li key={authority.citation}>
-            <p class="source-head">
-              <strong>
-                <WebLink href={authority.url}>{authority.citation}</WebLink>
-              </strong>{" "}
-              {authority.name}
+            <p class="source-head" {...RECORD_TEXT}>
+              <WebLink href={authority.url}>{authority.citation}</WebLink>{" "}
+              <span class="meta">{authority.name}</span>
             </p>
-            <p class="says">{authority.says}</p>
-            <p class="meta">{t("legal_checked", { how: authority.checked })}</p>
+            <p class="says" {...RECORD_TEXT}>
+              {authority.says}
+            </p>
+            <p class="meta">
+              {t("legal_checked")} <bdi {...RECORD_TEXT}>{authority.checked}</bdi>
+            </p>
           </li>
         ))}
       </ul>
-      <p class="says">
-        <strong>{t("legal_would_settle")}</strong> {question.wouldSettle}
+      <h4>{t("legal_would_settle")}</h4>
+      <p class="says" {...RECORD_TEXT}>
+        {question.wouldSettle}
       </p>
     </details>
+  );
+}
+
+function PositionView({ position, t }: { position: Position; t: Translate }) {
+  return (
+    <li>
+      <p class="holder" {...RECORD_TEXT}>
+        {position.holder}
+      </p>
+      <p class="stance" {...RECORD_TEXT}>
+        {position.stance}
+      </p>
+      <p class="says" {...RECORD_TEXT}>
+        {position.argument}
+      </p>
+      <p class="meta">
+        {position.sourceUrl && (
+          <WebLink href={position.sourceUrl} label={t("legal_source_of", { holder: position.holder })}>
+            {t("legal_source")}
+          </WebLink>
+        )}
+        {position.sourceUrl && position.date && " · "}
+        {position.date && t.date(position.date)}
+      </p>
+    </li>
   );
 }

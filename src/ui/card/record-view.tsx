@@ -1,16 +1,28 @@
 import type { ClaimMatch } from "../../core/model/annotation.ts";
 import type { ClaimRecord } from "../../core/model/claim-record.ts";
+import { RECORD_TEXT } from "../data-text.ts";
 import type { Translate } from "../translate.ts";
-import { SourceList } from "./source-list.tsx";
+import { MatchEvidence } from "./match-evidence.tsx";
+import { SourceGroups, sourcesInShort } from "./source-groups.tsx";
 import { StatusLine, statusName } from "./status-line.tsx";
 
-/** One matched record: its statement, what it shows, what changed, its sources, and why it was matched. */
-export function RecordView({ match, record, t }: { match: ClaimMatch; record: ClaimRecord; t: Translate }) {
+export interface RecordViewProps {
+  readonly match: ClaimMatch;
+  readonly record: ClaimRecord;
+  readonly t: Translate;
+  /** Sources are listed at once, not on demand: on paper nothing can be opened. */
+  readonly open?: boolean;
+}
+
+/** One matched record: what it shows and since when, what changed, its sources, and why it was matched. */
+export function RecordView({ match, record, t, open = false }: RecordViewProps) {
   const { changedSince, misattribution } = match;
   return (
     <section class="record" aria-label={record.statement}>
       <h3>{t("record_heading")}</h3>
-      <p class="statement">{record.statement}</p>
+      <p class="statement" {...RECORD_TEXT}>
+        {record.statement}
+      </p>
       {misattribution && (
         <p class="notice notice-misattributed">
           <strong>{t("misattributed")}</strong> {t("misattributed_detail", misattribution)}
@@ -25,39 +37,29 @@ export function RecordView({ match, record, t }: { match: ClaimMatch; record: Cl
             to: statusName(changedSince.to, t),
             date: t.date(changedSince.asOf),
           })}{" "}
-          {changedSince.why}
+          <bdi {...RECORD_TEXT}>{changedSince.why}</bdi>
         </p>
       )}
       {record.quotation && !misattribution && (
         <p class="says">
-          <strong>{t("quotation_stands")}</strong> {record.quotation.standsIn}
+          <strong>{t("quotation_stands")}</strong> <bdi {...RECORD_TEXT}>{record.quotation.standsIn}</bdi>
         </p>
       )}
       {record.contradictions.map((text) => (
         <p key={text} class="says contradiction">
-          <strong>{t("contradiction")}</strong> {text}
+          <strong>{t("contradiction")}</strong> <bdi {...RECORD_TEXT}>{text}</bdi>
         </p>
       ))}
-      {record.note && <p class="caution">{record.note}</p>}
-      <details class="more" open={record.sources.length <= 2}>
-        <summary>{t("sources_count", { count: record.sources.length })}</summary>
-        <SourceList sources={record.sources} t={t} />
-      </details>
-      {match.evidence.length > 0 && (
-        <details class="more">
-          <summary>{t("why_matched")}</summary>
-          <dl class="evidence">
-            {match.evidence.map((pair) => (
-              <div key={`${pair.role}-${pair.said}`}>
-                <dt>{pair.role}</dt>
-                <dd>
-                  “{pair.said}” = {pair.record}
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </details>
+      {record.note && (
+        <p class="caution" {...RECORD_TEXT}>
+          {record.note}
+        </p>
       )}
+      <details class="more" open={open || record.sources.length === 1}>
+        <summary>{sourcesInShort(record.sources, t)}</summary>
+        <SourceGroups sources={record.sources} t={t} />
+      </details>
+      {!open && <MatchEvidence match={match} t={t} />}
     </section>
   );
 }

@@ -1,0 +1,30 @@
+import type { Catalog } from "./translate.ts";
+
+/**
+ * YYYY, YYYY-MM or YYYY-MM-DD written out, as exactly as it is known and no more; other text is returned as it is.
+ * A catalog with the names of the months (`date_months`, by "|") writes dates by its own patterns: for languages that
+ * browsers have no dates for.
+ */
+export function formatDate(iso: string, locale: string, catalog: Catalog): string {
+  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(iso);
+  if (!parts) return iso;
+  const [, year, month, day] = parts;
+  if (catalog.date_months) return byCatalog(Number(year), Number(month ?? 0), Number(day ?? 0), catalog);
+  const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  return new Intl.DateTimeFormat(locale, {
+    timeZone: "UTC",
+    year: "numeric",
+    ...(month === undefined ? {} : { month: "long" }),
+    ...(day === undefined ? {} : { day: "numeric" }),
+  }).format(date);
+}
+
+function byCatalog(year: number, month: number, day: number, catalog: Catalog): string {
+  const digits = new Intl.NumberFormat("ar-IQ", { useGrouping: false });
+  const name = catalog.date_months?.split("|")[month - 1];
+  const pattern = name === undefined ? "{year}" : day === 0 ? catalog.date_month : catalog.date_day;
+  return (pattern ?? "{year}")
+    .replace("{year}", digits.format(year))
+    .replace("{month}", name ?? "")
+    .replace("{day}", digits.format(day));
+}
