@@ -1,7 +1,16 @@
 export {};
 
 /** `npm run eval [-- JOB ...]`: prints the figures of the named jobs, or of all. */
-const JOBS = ["sentences", "claims", "attribution", "records", "matching", "checkthat", "pages"] as const;
+const JOBS = [
+  "sentences",
+  "claims",
+  "attribution",
+  "records",
+  "matching",
+  "story",
+  "checkthat",
+  "pages",
+] as const;
 
 const asked = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
 const unknown = asked.filter((name) => !(JOBS as readonly string[]).includes(name));
