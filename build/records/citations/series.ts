@@ -49,6 +49,7 @@ export const ARTICLES: Readonly<Record<string, number>> = {
   "Geneva Convention III of 1949": 143,
   "Geneva Convention IV of 1949": 159,
   "American Convention on Human Rights": 82,
+  "Rome Statute": 128,
   "Articles on Responsibility of States for Internationally Wrongful Acts (2001)": 59,
 };
 
