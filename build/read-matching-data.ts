@@ -27,7 +27,8 @@ export function readMatchingData(): MatchingData {
   for (const story of readdirSync(join(RECORDS, "stories")).sort()) {
     for (const path of jsonFiles(join(RECORDS, "stories", story, "frames"))) {
       const frame = readJson(path) as FrameData;
-      if (!path.endsWith(`/${frame.claim}.json`)) throw new Error(`${path}: is the frame of "${frame.claim}"`);
+      if (!path.endsWith(`/${frame.claim}.json`))
+        throw new Error(`${path}: is the frame of "${frame.claim}"`);
       frames.push(frame);
     }
     const path = join(RECORDS, "stories", story, "triggers.json");

@@ -147,20 +147,33 @@ function quotedClaimOf(
 ): QuotedClaim[] {
   const { quotation } = record;
   const words = quotation ? [quotation.words] : [];
-  if (record.kind === "quotation") words.push(...quotedIn(record.statement), ...record.wordings.en.flatMap(quotedIn));
+  if (record.kind === "quotation")
+    words.push(...quotedIn(record.statement), ...record.wordings.en.flatMap(quotedIn));
   if (words.length === 0) return [];
   const speakers = quotation?.speakerId ? [quotation.speakerId] : record.speakers;
-  return [{ claim: record.id, words: [...new Set(words)], speakers, standsIn: quotation?.standsIn ?? record.statement }];
+  return [
+    {
+      claim: record.id,
+      words: [...new Set(words)],
+      speakers,
+      standsIn: quotation?.standsIn ?? record.statement,
+    },
+  ];
 }
 
 /** Passages of at least five words between quotation marks. */
 function quotedIn(text: string): string[] {
-  return [...text.matchAll(/["“]([^"”]+)["”]/g)].map((found) => found[1]!).filter((words) => words.split(/\s+/).length >= 5);
+  return [...text.matchAll(/["“]([^"”]+)["”]/g)]
+    .map((found) => found[1]!)
+    .filter((words) => words.split(/\s+/).length >= 5);
 }
 
 /** ASCII, other characters escaped: read back without a decoder. */
 function toBytes(json: string): Uint8Array {
-  const ascii = json.replace(/[^\0-\x7f]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  const ascii = json.replace(
+    /[^\0-\x7f]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
   return Uint8Array.from(ascii, (char) => char.charCodeAt(0));
 }
 

@@ -22,7 +22,12 @@ const TOPIC = 3;
 const FRESH = 3;
 
 /** Whether the context fills a role. Where the sentence itself names another group or place, "the group" is not the earlier one. */
-export function contextFills(expression: Expression, reading: Reading, context: Context, lexicon: Lexicon): boolean {
+export function contextFills(
+  expression: Expression,
+  reading: Reading,
+  context: Context,
+  lexicon: Lexicon,
+): boolean {
   return expression.some(({ first, rest }) =>
     [first, ...rest.map((each) => each.term)].every((term) => fills(term, reading, context, lexicon)),
   );
@@ -32,17 +37,22 @@ function fills(term: Term, reading: Reading, context: Context, lexicon: Lexicon)
   if (findExpression([{ first: term, rest: [] }], reading).length > 0) return true;
   if (term.kind === "date") return isFresh(term.days, reading, context);
   if (context.recent.length === 0) return standsForPerson(term, reading, lexicon);
-  if (term.kind !== "concepts") return context.recent.some((earlier) => findExpression([{ first: term, rest: [] }], earlier).length > 0);
+  if (term.kind !== "concepts")
+    return context.recent.some((earlier) => findExpression([{ first: term, rest: [] }], earlier).length > 0);
   if (term.ids.some((id) => isRivalled(id, reading, lexicon))) return false;
   return term.ids.some(
-    (id) => context.recent.some((earlier) => earlier.concepts.has(id)) || (context.topics.get(id) ?? 0) >= TOPIC,
+    (id) =>
+      context.recent.some((earlier) => earlier.concepts.has(id)) || (context.topics.get(id) ?? 0) >= TOPIC,
   );
 }
 
 /** A sentence that stands alone may say "he": nothing tells who else is meant, so the rest of the sentence decides. */
 function standsForPerson(term: Term, reading: Reading, lexicon: Lexicon): boolean {
   if (term.kind !== "concepts" || !term.ids.some((id) => lexicon.kindOf(id) === "person")) return false;
-  return reading.actors.length === 0 && reading.tokens.some(({ norm }) => /^(?:he|she|his|her|him|el|ella|su)$/.test(norm));
+  return (
+    reading.actors.length === 0 &&
+    reading.tokens.some(({ norm }) => /^(?:he|she|his|her|him|el|ella|su)$/.test(norm))
+  );
 }
 
 function isRivalled(id: string, reading: Reading, lexicon: Lexicon): boolean {

@@ -17,24 +17,56 @@ export interface DateMention {
 
 const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
   [
-    "january jan enero", "february feb febrero", "march mar marzo", "april apr abril", "may mayo", "june jun junio",
-    "july jul julio", "august aug agosto", "september sept sep septiembre setiembre", "october oct octubre",
-    "november nov noviembre", "december dec diciembre",
+    "january jan enero",
+    "february feb febrero",
+    "march mar marzo",
+    "april apr abril",
+    "may mayo",
+    "june jun junio",
+    "july jul julio",
+    "august aug agosto",
+    "september sept sep septiembre setiembre",
+    "october oct octubre",
+    "november nov noviembre",
+    "december dec diciembre",
   ].flatMap((names, i) => names.split(" ").map((name) => [name, i + 1] as const)),
 );
 const WEEKDAYS: Readonly<Record<string, number>> = Object.fromEntries(
-  ["sunday domingo", "monday lunes", "tuesday martes", "wednesday miercoles", "thursday jueves", "friday viernes", "saturday sabado"]
-    .flatMap((names, i) => names.split(" ").map((name) => [name, i] as const)),
+  [
+    "sunday domingo",
+    "monday lunes",
+    "tuesday martes",
+    "wednesday miercoles",
+    "thursday jueves",
+    "friday viernes",
+    "saturday sabado",
+  ].flatMap((names, i) => names.split(" ").map((name) => [name, i] as const)),
 );
 const COUNTS: Readonly<Record<string, number>> = {
-  a: 1, one: 1, un: 1, una: 1, two: 2, dos: 2, three: 3, tres: 3, four: 4, cuatro: 4, five: 5, cinco: 5, six: 6, seis: 6, several: 3, few: 3,
+  a: 1,
+  one: 1,
+  un: 1,
+  una: 1,
+  two: 2,
+  dos: 2,
+  three: 3,
+  tres: 3,
+  four: 4,
+  cuatro: 4,
+  five: 5,
+  cinco: 5,
+  six: 6,
+  seis: 6,
+  several: 3,
+  few: 3,
 };
 
 /** The dates among the tokens. `published`, the day of the article, settles years and relative dates; null when unknown. */
 export function findDates(tokens: readonly Token[], published: number | null): DateMention[] {
   const found: DateMention[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const mention = calendarDate(tokens, i, published) ?? (published === null ? null : relativeDate(tokens, i, published));
+    const mention =
+      calendarDate(tokens, i, published) ?? (published === null ? null : relativeDate(tokens, i, published));
     if (mention) found.push(mention);
     i = mention ? mention.to : i + 1;
   }
@@ -42,8 +74,12 @@ export function findDates(tokens: readonly Token[], published: number | null): D
 }
 
 function relationBefore(tokens: readonly Token[], at: number): DateMention["relation"] {
-  const before = tokens.slice(Math.max(0, at - 3), at).map((token) => token.norm).join(" ");
-  if (/(?:since|desde|starting|beginning|from)(?: (?:early|late|mid|last|the|el|on|in))*$/.test(before)) return "since";
+  const before = tokens
+    .slice(Math.max(0, at - 3), at)
+    .map((token) => token.norm)
+    .join(" ");
+  if (/(?:since|desde|starting|beginning|from)(?: (?:early|late|mid|last|the|el|on|in))*$/.test(before))
+    return "since";
   if (/(?:until|till|through|by|hasta|para)(?: (?:early|late|mid|the|el))*$/.test(before)) return "until";
   if (/(?:before|antes de|antes del)(?: the)?$/.test(before)) return "before";
   if (/(?:after|despues de|despues del|following)(?: the)?$/.test(before)) return "after";
@@ -114,7 +150,8 @@ function dayOf(norm: string): number | null {
 /** "May" and "march" are months only with a capital and near what dates have. */
 function isMonth(tokens: readonly Token[], at: number): boolean {
   const { norm, isCapitalised } = tokens[at]!;
-  if (norm === "mar" || norm === "sep" || norm === "jun" || norm === "jul") return isCapitalised && dayOf(tokens[at + 1]?.norm ?? "") !== null;
+  if (norm === "mar" || norm === "sep" || norm === "jun" || norm === "jul")
+    return isCapitalised && dayOf(tokens[at + 1]?.norm ?? "") !== null;
   if (norm !== "may" && norm !== "march" && norm !== "august") return true;
   if (!isCapitalised) return false;
   const before = tokens[at - 1]?.norm ?? "";
@@ -123,7 +160,9 @@ function isMonth(tokens: readonly Token[], at: number): boolean {
     dayOf(after) !== null ||
     /^(?:19|20)\d\d$/.test(after) ||
     dayOf(before) !== null ||
-    /^(?:in|since|of|early|late|mid|last|this|by|until|from|before|after|through|until|next|and|previous|a)$/.test(before)
+    /^(?:in|since|of|early|late|mid|last|this|by|until|from|before|after|through|until|next|and|previous|a)$/.test(
+      before,
+    )
   );
 }
 
@@ -161,7 +200,10 @@ function relativeDate(tokens: readonly Token[], i: number, published: number): D
     days: () => ({ first: published + first, last: published + last }),
   });
   const weekday = WEEKDAYS[a];
-  if (weekday !== undefined && (tokens[i]!.isCapitalised || /^(?:el|este|pasado)$/.test(tokens[i - 1]?.norm ?? ""))) {
+  if (
+    weekday !== undefined &&
+    (tokens[i]!.isCapitalised || /^(?:el|este|pasado)$/.test(tokens[i - 1]?.norm ?? ""))
+  ) {
     // 1970-01-01 was a Thursday.
     const today = (((published + 4) % 7) + 7) % 7;
     const isNext = tokens[i - 1]?.norm === "next" || tokens[i - 1]?.norm === "proximo";
@@ -172,15 +214,26 @@ function relativeDate(tokens: readonly Token[], i: number, published: number): D
   if (a === "today" || a === "tonight" || a === "hoy") return make(1, 0, 0);
   if ((a === "last" || a === "this" || a === "past") && /^(?:week|month|year|weekend)$/.test(b)) {
     const back = b === "year" ? 400 : b === "month" ? 62 : 14;
-    return a === "this" ? make(2, b === "year" ? -yearSoFar(published) : b === "month" ? -31 : -7, 0) : make(2, -back, b === "year" ? -yearSoFar(published) : -1);
+    return a === "this"
+      ? make(2, b === "year" ? -yearSoFar(published) : b === "month" ? -31 : -7, 0)
+      : make(2, -back, b === "year" ? -yearSoFar(published) : -1);
   }
   if (a === "earlier" && b === "this" && /^(?:week|month|year)$/.test(c)) {
     return make(3, c === "year" ? -yearSoFar(published) : c === "month" ? -31 : -7, 0);
   }
-  if (/^(?:este|pasado|pasada)$/.test(b) && /^(?:mes|ano|semana)$/.test(a)) return make(2, b === "este" ? -31 : -62, 0);
+  if (/^(?:este|pasado|pasada)$/.test(b) && /^(?:mes|ano|semana)$/.test(a))
+    return make(2, b === "este" ? -31 : -62, 0);
   const count = COUNTS[a] ?? (/^\d{1,2}$/.test(a) ? Number(a) : null);
   if (count !== null) {
-    const unit = /^(day|dia)s?$/.test(b) ? 1 : /^(week|semana)s?$/.test(b) ? 7 : /^(month|mes)(?:es|s)?$/.test(b) ? 30 : /^(year|ano)s?$/.test(b) ? 365 : 0;
+    const unit = /^(day|dia)s?$/.test(b)
+      ? 1
+      : /^(week|semana)s?$/.test(b)
+        ? 7
+        : /^(month|mes)(?:es|s)?$/.test(b)
+          ? 30
+          : /^(year|ano)s?$/.test(b)
+            ? 365
+            : 0;
     const isBack = /^(?:ago|earlier|before|antes|atras)$/.test(c) || /^hace$/.test(tokens[i - 1]?.norm ?? "");
     if (unit > 0 && isBack) {
       const slack = unit === 1 ? 1 : unit === 7 ? 5 : unit === 30 ? 20 : 200;

@@ -39,7 +39,8 @@ export function parseExpression(written: string): Expression {
     const rest: { operator: Operator; term: Term }[] = [];
     for (let i = 1; i < parts.length; i += 2) {
       const [operator, term] = [parts[i]!, parts[i + 1]];
-      if (!isOperator(operator) || term === undefined) throw new Error(`an operator is missing: "${written}"`);
+      if (!isOperator(operator) || term === undefined)
+        throw new Error(`an operator is missing: "${written}"`);
       rest.push({ operator, term: parseTerm(term) });
     }
     return { first: parseTerm(first), rest };
@@ -79,14 +80,17 @@ function parseTerm(written: string): Term {
   const vote = /^#(\d+)-(\d+)$/.exec(written);
   if (vote) return { kind: "vote", yes: Number(vote[1]), no: Number(vote[2]) };
   const number = /^#(>?)(\d+(?:\.\d+)?):([\w-]+)$/.exec(written);
-  if (number) return { kind: "number", value: Number(number[2]), isFloor: number[1] === ">", unit: number[3]! };
+  if (number)
+    return { kind: "number", value: Number(number[2]), isFloor: number[1] === ">", unit: number[3]! };
   if (!/^[\w./-]+$/.test(written)) throw new Error(`not a term: "${written}"`);
   return { kind: "concepts", ids: written.split("/") };
 }
 
 /** All concepts that an expression refers to. */
 export function conceptsOf(expression: Expression): string[] {
-  return expression.flatMap(({ first, rest }) => [first, ...rest.map((each) => each.term)].flatMap(conceptsOfTerm));
+  return expression.flatMap(({ first, rest }) =>
+    [first, ...rest.map((each) => each.term)].flatMap(conceptsOfTerm),
+  );
 }
 
 function conceptsOfTerm(term: Term): readonly string[] {

@@ -1,6 +1,6 @@
-import type { Expression, Operator, Sequence, Term } from "./expression.ts";
-import { formatDay, overlap } from "./days.ts";
 import type { DateMention } from "./dates.ts";
+import { formatDay, overlap } from "./days.ts";
+import type { Expression, Operator, Sequence, Term } from "./expression.ts";
 import { agrees } from "./numbers.ts";
 import { matchPattern } from "./pattern.ts";
 import type { CountedNumber, Reading } from "./reading.ts";
@@ -36,9 +36,13 @@ function findSequence({ first, rest }: Sequence, reading: Reading): Found[][] {
   for (const { operator, term } of rest) {
     if (partial.length === 0) return [];
     const found = findTerm(term, reading);
-    partial = partial.flatMap((pieces) =>
-      found.filter((piece) => stand(operator, pieces.at(-1)!, piece, reading)).map((piece) => [...pieces, piece]),
-    ).slice(0, 16);
+    partial = partial
+      .flatMap((pieces) =>
+        found
+          .filter((piece) => stand(operator, pieces.at(-1)!, piece, reading))
+          .map((piece) => [...pieces, piece]),
+      )
+      .slice(0, 16);
   }
   return partial;
 }
@@ -56,13 +60,17 @@ export function findTerm(term: Term, reading: Reading): readonly Found[] {
       return reading.numbers.filter((number) => holds(number, term));
     case "vote":
       return reading.numbers.filter(
-        ({ value, against }) => against !== null && ((value === term.yes && against === term.no) || (value === term.no && against === term.yes)),
+        ({ value, against }) =>
+          against !== null &&
+          ((value === term.yes && against === term.no) || (value === term.no && against === term.yes)),
       );
     case "date":
       return reading.dates.filter((date) => date.relation !== "since" && isOn(date, term));
     case "published": {
       const { published } = reading;
-      return published !== null && published >= term.days.first && published <= term.days.last ? [NOWHERE] : [];
+      return published !== null && published >= term.days.first && published <= term.days.last
+        ? [NOWHERE]
+        : [];
     }
     case "speaker":
       return term.ids.some((id) => reading.speakers.includes(id)) ? [NOWHERE] : [];
@@ -76,7 +84,10 @@ export function holds(number: CountedNumber, term: Extract<Term, { kind: "number
   if (number.counts !== term.unit) return false;
   if (!term.isFloor) return agrees(number, term.value);
   const isHedged = number.tolerance === "more-than" || number.tolerance === "at-least";
-  return (number.value > term.value && number.value <= term.value * FLOOR_REACH) || (number.value === term.value && isHedged);
+  return (
+    (number.value > term.value && number.value <= term.value * FLOOR_REACH) ||
+    (number.value === term.value && isHedged)
+  );
 }
 
 /** Whether a date mention is evidence for a date: it must not be much vaguer than the date itself. */
@@ -127,6 +138,9 @@ function isPassive(action: Found, { tokens }: Reading): boolean {
   if (head.endsWith("ing")) return false;
   return tokens.slice(Math.max(0, action.from - 3), action.from).some(({ norm, afterBreak }, i, all) => {
     if (i < all.length - 1 && all[i + 1]?.afterBreak) return false;
-    return !(afterBreak && i > 0) && /^(?:was|were|is|are|been|being|be|get|got|fue|fueron|sido|es|son|esta)$/.test(norm);
+    return (
+      !(afterBreak && i > 0) &&
+      /^(?:was|were|is|are|been|being|be|get|got|fue|fueron|sido|es|son|esta)$/.test(norm)
+    );
   });
 }

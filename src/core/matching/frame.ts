@@ -49,7 +49,12 @@ export function parseFrame(data: FrameData): Frame {
     Object.entries(roles).map(([name, written]): Role => {
       const fromContext = name.endsWith("^");
       const bare = fromContext ? name.slice(0, -1) : name;
-      return { name: bare, expression: read(name, written), fromContext, isAction: bare.startsWith("action") };
+      return {
+        name: bare,
+        expression: read(name, written),
+        fromContext,
+        isAction: bare.startsWith("action"),
+      };
     });
   return {
     claim: data.claim,

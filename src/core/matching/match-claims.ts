@@ -36,11 +36,16 @@ export function matchClaims(
   const index = openClaimIndex(knowledge.claimIndex);
   const published = parseDays(article.datePublished ?? "")?.first ?? null;
   const { lang } = article;
-  const headline = article.headline ? readSentence(article.headline, index.lexicon, published, { lang }) : null;
+  const headline = article.headline
+    ? readSentence(article.headline, index.lexicon, published, { lang })
+    : null;
   const topics = new Map<string, number>();
   const earlier: Reading[] = [];
   return claims.map(({ sentence }, i) => {
-    const reading = readSentence(sentence.text, index.lexicon, published, { speakers: speakersOf(attributions[i] ?? null), lang });
+    const reading = readSentence(sentence.text, index.lexicon, published, {
+      speakers: speakersOf(attributions[i] ?? null),
+      lang,
+    });
     const recent = earlier.slice(-RECENT).reverse();
     const context: Context = { recent: headline ? [...recent, headline] : recent, topics, published };
     const found = matchSentence(reading, context, index, attributions[i] ?? null).map((match) =>
@@ -51,7 +56,10 @@ export function matchClaims(
     const isShown = (match: ScoredMatch) => match.isShown;
     return {
       matches: found.filter(isShown).slice(0, SHOWN).map(strip),
-      possibleMatches: found.filter((match) => !isShown(match)).slice(0, OFFERED).map(strip),
+      possibleMatches: found
+        .filter((match) => !isShown(match))
+        .slice(0, OFFERED)
+        .map(strip),
     };
   });
 }
@@ -76,14 +84,18 @@ export function matchSentence(
   );
   // Two that would yield to each other both stand.
   const yields = (frame: Frame) =>
-    frame.yieldsTo.some((other) => accepted.has(other) && !accepted.get(other)!.yieldsTo.includes(frame.claim));
+    frame.yieldsTo.some(
+      (other) => accepted.has(other) && !accepted.get(other)!.yieldsTo.includes(frame.claim),
+    );
   const byFrame = verdicts
     .filter(({ frame, verdict }) => !verdict.accepted || !yields(frame))
     .filter(({ verdict }) => verdict.accepted || isNear(verdict))
     .map(({ frame, verdict }) => toMatch(frame.claim, verdict));
   const quoted = matchQuotations(reading, index, attribution);
   const known = new Set(quoted.map((match) => match.recordId));
-  return [...quoted, ...byFrame.filter((match) => !known.has(match.recordId))].sort((a, b) => b.score - a.score);
+  return [...quoted, ...byFrame.filter((match) => !known.has(match.recordId))].sort(
+    (a, b) => b.score - a.score,
+  );
 }
 
 function isNear({ found, evidence, usedContext, refusal }: Verdict): boolean {

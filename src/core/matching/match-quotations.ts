@@ -22,17 +22,17 @@ export function matchQuotations(
     .find(reading)
     .filter(({ from, to }) => isQuoted || to - from >= UNMARKED)
     .map(({ quoted, from, to }): ScoredMatch => {
-    const words = reading.text.slice(reading.tokens[from]!.start, reading.tokens[to - 1]!.end);
-    const other = creditedElsewhere(quoted, reading, index, attribution, from);
-    return {
-      recordId: quoted.claim,
-      score: 0.99,
-      evidence: [{ role: "words", said: words, record: quoted.words[0] ?? "" }],
-      changedSince: null,
-      misattribution: other === null ? null : { creditedTo: other, standsIn: quoted.standsIn },
-      isShown: true,
-    };
-  });
+      const words = reading.text.slice(reading.tokens[from]!.start, reading.tokens[to - 1]!.end);
+      const other = creditedElsewhere(quoted, reading, index, attribution, from);
+      return {
+        recordId: quoted.claim,
+        score: 0.99,
+        evidence: [{ role: "words", said: words, record: quoted.words[0] ?? "" }],
+        changedSince: null,
+        misattribution: other === null ? null : { creditedTo: other, standsIn: quoted.standsIn },
+        isShown: true,
+      };
+    });
 }
 
 /** The name of the source to which the sentence credits the words; null when it is the right one, or nobody. */
@@ -45,7 +45,8 @@ function creditedElsewhere(
 ): string | null {
   if (quoted.speakers.length === 0) return null;
   const right = new Set(quoted.speakers);
-  if (reading.speakers.some((id) => right.has(id)) || quoted.speakers.some((id) => reading.concepts.has(id))) return null;
+  if (reading.speakers.some((id) => right.has(id)) || quoted.speakers.some((id) => reading.concepts.has(id)))
+    return null;
   // Whoever relays it is no rival: only a speaker named in this sentence, outside the quoted words, is.
   const sayers = [...reading.concepts]
     .filter(([id]) => !right.has(id) && SPEAKING.has(index.lexicon.kindOf(id) ?? ""))
@@ -53,7 +54,11 @@ function creditedElsewhere(
     .filter(({ span }) => span.from < quoteFrom || span.from > quoteFrom)
     .filter(({ span }) => hasSayingNear(span.to, reading));
   const [nearest] = sayers;
-  if (nearest) return reading.text.slice(reading.tokens[nearest.span.from]!.start, reading.tokens[nearest.span.to - 1]!.end);
+  if (nearest)
+    return reading.text.slice(
+      reading.tokens[nearest.span.from]!.start,
+      reading.tokens[nearest.span.to - 1]!.end,
+    );
   const source = attribution?.source;
   if (source && source.id !== null && !right.has(source.id) && source.kind !== "outlet") return source.name;
   return null;

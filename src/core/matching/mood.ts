@@ -4,14 +4,20 @@ import type { Token } from "./tokens.ts";
 export type Mood = "negated" | "denied" | "hypothetical" | "prospective" | "question";
 
 const NEGATORS = new Set(
-  "not no never neither nor without none cannot nobody nothing isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't hasn't haven't hadn't shouldn't ain't nunca jamas sin ni ningun ninguna ninguno tampoco nadie".split(" "),
+  "not no never neither nor without none cannot nobody nothing isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't hasn't haven't hadn't shouldn't ain't nunca jamas sin ni ningun ninguna ninguno tampoco nadie".split(
+    " ",
+  ),
 );
 /** Words after a negator that take its force away: "not only", "no doubt". */
 const NOT_NEGATED = new Set("only just merely simply doubt least longer solo solamente duda".split(" "));
-const NEGATING = /^(?:fail\w*|refus\w*|declin\w*|stopp\w* short|reject\w*|lack\w*|absen\w*|avoid\w*|rule[sd]? out|ruling out)$/;
-const DENIALS = /^(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|nieg\w+|neg(?:o|ado|aron|aba|ar)|desm[ie]nt\w*|disavow\w*)$/;
+const NEGATING =
+  /^(?:fail\w*|refus\w*|declin\w*|stopp\w* short|reject\w*|lack\w*|absen\w*|avoid\w*|rule[sd]? out|ruling out)$/;
+const DENIALS =
+  /^(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|nieg\w+|neg(?:o|ado|aron|aba|ar)|desm[ie]nt\w*|disavow\w*)$/;
 const HYPOTHETICAL = new Set(
-  "if whether could might may should unless hypothetical suppose supposing podria podrian si quiza quizas deberia deberian seria tal".split(" "),
+  "if whether could might may should unless hypothetical suppose supposing podria podrian si quiza quizas deberia deberian seria tal".split(
+    " ",
+  ),
 );
 const PROSPECTIVE =
   /^(?:plan|plans|planned|planning|threat\w*|vow\w*|want|wants|wanted|propos\w*|consider\w*|weigh\w*|pledg\w*|promis\w*|prepar\w*|seek|seeks|sought|intend\w*|expect\w*|would|urg\w*|demand\w*|will|going|wish\w*|hop(?:e|es|ed|ing)|try|tries|tried|trying|aim|aims|aimed|ready|poised|could|planea\w*|amenaz\w*|quier\w*|propus\w*|propon\w*|pid[ei]\w*|exig\w*|ira|va|van)$/;
@@ -34,10 +40,12 @@ export function moodsOf(tokens: readonly Token[], from: number, to: number): Moo
     else if (NEGATING.test(norm) && (next === "to" || steps === 0)) moods.add("negated");
     const isMonth = norm === "may" && tokens[i]!.isCapitalised;
     if (HYPOTHETICAL.has(norm) && !isMonth) moods.add("hypothetical");
-    if (PROSPECTIVE.test(norm) || (CALLS.test(norm) && (next === "for" || next === "on" || next === "to"))) moods.add("prospective");
+    if (PROSPECTIVE.test(norm) || (CALLS.test(norm) && (next === "for" || next === "on" || next === "to")))
+      moods.add("prospective");
   }
   // "No" before a Spanish verb, "not" after an English auxiliary inside the span's first words.
-  for (let i = from + 1; i < to; i++) if (tokens[i]!.norm === "not" && !NOT_NEGATED.has(tokens[i + 1]?.norm ?? "")) moods.add("negated");
+  for (let i = from + 1; i < to; i++)
+    if (tokens[i]!.norm === "not" && !NOT_NEGATED.has(tokens[i + 1]?.norm ?? "")) moods.add("negated");
   if (isDenied(tokens, from)) moods.add("denied");
   if (isUnderIf(tokens, from)) moods.add("hypothetical");
   return [...moods];
@@ -46,7 +54,8 @@ export function moodsOf(tokens: readonly Token[], from: number, to: number): Moo
 /** A denial before the words and in the same sentence reaches them over "that", "having", "any", "the claim". */
 function isDenied(tokens: readonly Token[], from: number): boolean {
   for (let i = from - 1; i >= 0 && from - i < 14; i--) {
-    if (tokens[i + 1]!.afterBreak && /^(?:but|and|while|who|which|saying|pero|y)$/.test(tokens[i + 1]!.norm)) return false;
+    if (tokens[i + 1]!.afterBreak && /^(?:but|and|while|who|which|saying|pero|y)$/.test(tokens[i + 1]!.norm))
+      return false;
     if (DENIALS.test(tokens[i]!.norm)) return !isNegator(tokens[i - 1]?.norm);
   }
   return false;

@@ -27,7 +27,9 @@ export function parsePatterns(expression: string): Pattern[] {
   return group[1]!
     .split("|")
     .flatMap((choice) =>
-      parsePatterns(expression.slice(0, group.index) + choice.trim() + expression.slice(group.index + group[0].length)),
+      parsePatterns(
+        expression.slice(0, group.index) + choice.trim() + expression.slice(group.index + group[0].length),
+      ),
     );
 }
 
@@ -62,7 +64,9 @@ function spellingOf(written: string): Spelling {
 }
 
 /** The words that can stand first in a pattern, for an index: whole words and beginnings. */
-export function firstWords(pattern: Pattern): readonly { readonly norm: string; readonly isPrefix: boolean }[] {
+export function firstWords(
+  pattern: Pattern,
+): readonly { readonly norm: string; readonly isPrefix: boolean }[] {
   const words: Spelling[] = [];
   for (const slot of pattern) {
     if ("gap" in slot) break;

@@ -24,7 +24,9 @@ const SHARE = 0.6;
 const CONTENT = 3;
 
 const FUNCTION_WORDS = new Set(
-  "a an the and or but of to in on at by for with from as that this it its is are was were be been has have had will would we they he she you i our their his her not to do does if el la los las de del y o que en un una por con para se no es son su al lo".split(" "),
+  "a an the and or but of to in on at by for with from as that this it its is are was were be been has have had will would we they he she you i our their his her not to do does if el la los las de del y o que en un una por con para se no es son su al lo".split(
+    " ",
+  ),
 );
 
 /** Indexes quotations by their runs of four words. */
@@ -49,12 +51,18 @@ export function buildQuotationIndex(quotations: readonly QuotedClaim[]): Quotati
         for (const { entry, at } of shingles.get(norms.slice(from, from + SHINGLE).join(" ")) ?? []) {
           const { quoted, norms: whole } = entries[entry]!;
           let length = SHINGLE;
-          while (from + length < norms.length && at + length < whole.length && norms[from + length] === whole[at + length]) length++;
+          while (
+            from + length < norms.length &&
+            at + length < whole.length &&
+            norms[from + length] === whole[at + length]
+          )
+            length++;
           const run = norms.slice(from, from + length);
           const content = run.filter((norm) => !FUNCTION_WORDS.has(norm)).length;
           if (content < CONTENT || (length < LONG && length < whole.length * SHARE)) continue;
           const known = best.get(quoted.claim);
-          if (!known || known.to - known.from < length) best.set(quoted.claim, { quoted, from, to: from + length });
+          if (!known || known.to - known.from < length)
+            best.set(quoted.claim, { quoted, from, to: from + length });
         }
       }
       return [...best.values()];

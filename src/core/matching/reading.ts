@@ -26,7 +26,9 @@ export interface Reading {
 
 const NAMED = new Set(["person", "group", "agency", "outlet", "named"]);
 /** Words that end the phrase of a number. */
-const ENDS_PHRASE = new Set("after in on from with since by during when while and as at over aboard who que en por con tras".split(" "));
+const ENDS_PHRASE = new Set(
+  "after in on from with since by during when while and as at over aboard who que en por con tras".split(" "),
+);
 /** Tokens between a number and what it counts. */
 const REACH = 6;
 
@@ -76,14 +78,16 @@ function countedBy(
 ): string | null {
   let best: ConceptSpan | null = null;
   for (const span of spans) {
-    if (lexicon.kindOf(span.concept) !== "unit" || span.from < number.to || span.from > number.to + REACH) continue;
+    if (lexicon.kindOf(span.concept) !== "unit" || span.from < number.to || span.from > number.to + REACH)
+      continue;
     if (best && span.from >= best.from) continue;
     if (leavesPhrase(tokens, number.to, span.from)) continue;
     best = span;
   }
   if (best) return best.concept === "dead" ? "people" : best.concept;
   const before = spans.filter((span) => span.to <= number.from && number.from - span.to <= 4);
-  if (before.some((span) => span.concept === "kill" || span.concept === "toll" || span.concept === "dead")) return "people";
+  if (before.some((span) => span.concept === "kill" || span.concept === "toll" || span.concept === "dead"))
+    return "people";
   return spans.some((span) => span.concept === "toll" && span.to <= number.from) ? "people" : null;
 }
 

@@ -51,7 +51,9 @@ function verifyReading(
     const found = findExpression(role.expression, reading);
     const [first] = found;
     if (first) {
-      const chosen = role.isAction ? (found.find((each) => !refusedMood(each, frame, reading)) ?? first) : first;
+      const chosen = role.isAction
+        ? (found.find((each) => !refusedMood(each, frame, reading)) ?? first)
+        : first;
       if (role.isAction) actions.push(...chosen);
       if (role.isAction) mood ??= refusedMood(chosen, frame, reading);
       spans.push(...chosen.filter((each) => each.from >= 0));
@@ -62,7 +64,13 @@ function verifyReading(
     } else missing.push(role.name);
   }
   const share = roles.length === 0 ? 0 : evidence.length / roles.length;
-  const refuse = (refusal: string): Verdict => ({ accepted: false, found: share, evidence, refusal, usedContext });
+  const refuse = (refusal: string): Verdict => ({
+    accepted: false,
+    found: share,
+    evidence,
+    refusal,
+    usedContext,
+  });
   if (missing.length > 0) return refuse(`not said: ${missing.join(", ")}`);
   if (mood) return refuse(`the sentence does not assert it: ${mood}`);
   if (reading.isQuestion && !frame.mood.has("question")) return refuse("the sentence is a question");
@@ -95,10 +103,15 @@ function wordsOf(pieces: readonly Found[], reading: Reading): string {
 }
 
 /** The first thing of which the sentence speaks differently than the record; null when there is none. */
-function disagrees(frame: Frame, reading: Reading, lexicon: Lexicon, actions: readonly Found[]): string | null {
+function disagrees(
+  frame: Frame,
+  reading: Reading,
+  lexicon: Lexicon,
+  actions: readonly Found[],
+): string | null {
   for (const role of frame.agree) {
     const terms = role.expression.flatMap(({ first, rest }) => [first, ...rest.map((each) => each.term)]);
-    const other = terms[0] ? differing(terms, reading, lexicon, actions) : null;
+    const other = differing(terms, role.name === "until", reading, lexicon, actions);
     if (other) return `another ${role.name}: ${other}`;
   }
   return null;
@@ -111,22 +124,42 @@ const DATED = 8;
 function datesAnother(date: DateMention, reading: Reading, actions: readonly Found[]): boolean {
   if (!date.isRelative) return false;
   const distance = ({ from, to }: Found) => (from >= date.to ? from - date.to : date.from - to);
-  if ((reading.concepts.get("say") ?? []).some((say) => distance(say) >= 0 && distance(say) <= 2)) return true;
+  if ((reading.concepts.get("say") ?? []).some((say) => distance(say) >= 0 && distance(say) <= 2))
+    return true;
   return !actions.some((action) => action.from >= 0 && distance(action) <= DATED);
 }
 
-function differing(terms: readonly Term[], reading: Reading, lexicon: Lexicon, actions: readonly Found[]): string | null {
+function differing(
+  terms: readonly Term[],
+  boundsToo: boolean,
+  reading: Reading,
+  lexicon: Lexicon,
+  actions: readonly Found[],
+): string | null {
   const [first] = terms;
   const said = (each: Found) => wordsOf([each], reading);
   if (first?.kind === "date") {
-    const dates = reading.dates.filter((date) => date.relation === "on" && !datesAnother(date, reading, actions));
-    if (dates.length === 0 || dates.some((date) => terms.some((term) => term.kind === "date" && mayBeOn(date, term)))) return null;
+    const dates = reading.dates.filter(
+      (date) =>
+        (date.relation === "on" ||
+          (boundsToo && (date.relation === "until" || date.relation === "before"))) &&
+        !datesAnother(date, reading, actions),
+    );
+    if (
+      dates.length === 0 ||
+      dates.some((date) => terms.some((term) => term.kind === "date" && mayBeOn(date, term)))
+    )
+      return null;
     return said(dates[0]!);
   }
   if (first?.kind === "number") {
     const units = new Set(terms.map((term) => (term.kind === "number" ? term.unit : "")));
     const numbers = reading.numbers.filter((number) => number.counts !== null && units.has(number.counts));
-    if (numbers.length === 0 || numbers.some((number) => terms.some((term) => term.kind === "number" && holds(number, term)))) return null;
+    if (
+      numbers.length === 0 ||
+      numbers.some((number) => terms.some((term) => term.kind === "number" && holds(number, term)))
+    )
+      return null;
     return said(numbers[0]!);
   }
   if (first?.kind === "vote") {
