@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import type { Article, Block } from "../../src/core/model/article.ts";
+import type { Article } from "../../src/core/model/article.ts";
 import type { Sentence } from "../../src/core/model/sentence.ts";
-import { endsSentence } from "../../src/core/text/article-from-text.ts";
+import { articleFromSentences } from "../../src/core/text/article-from-sentences.ts";
 
 const optionalText = v.nullish(v.string());
 const rowSchema = v.object({
@@ -54,39 +54,16 @@ export function groupByPage(rows: readonly ParsedRow[]): number[][] {
 
 /** The rows of one page, in order, as an article whose sentences are the rows. */
 export function articleFromRows(rows: readonly SentenceRow[]): { article: Article; sentences: Sentence[] } {
-  const blocks: Block[] = [];
-  const sentences: Sentence[] = [];
-  let text = "";
-  rows.forEach((row, index) => {
-    const trimmed = row.text.trim();
-    if (index > 0) text += "\n";
-    const start = text.length;
-    text += trimmed;
-    const kind = endsSentence(trimmed)
-      ? "paragraph"
-      : index === 0 && rows.length > 1
-        ? "headline"
-        : "subheading";
-    blocks.push({ kind, start, end: text.length });
-    sentences.push({ index, start, end: text.length, text: trimmed, block: index, blockKind: kind });
-  });
   const find = (key: "lang" | "url" | "outlet" | "datePublished") =>
-    rows.find((row) => row[key])?.[key] ?? null;
-  const date = find("datePublished")?.slice(0, 10) ?? null;
-  const first = sentences[0];
-  return {
-    article: {
-      text,
-      blocks,
-      links: [],
-      url: find("url") ?? "",
-      lang: (find("lang") ?? "en").toLowerCase().split(/[-_]/)[0] ?? "en",
+    rows.find((row) => row[key])?.[key] ?? undefined;
+  const date = find("datePublished")?.slice(0, 10);
+  return articleFromSentences(
+    rows.map((row) => row.text),
+    {
+      url: find("url"),
+      lang: find("lang")?.toLowerCase().split(/[-_]/)[0],
       outlet: find("outlet"),
-      headline: first?.blockKind === "headline" ? first.text : null,
-      byline: null,
-      datePublished: date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : null,
-      claimReviews: [],
+      datePublished: date !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : undefined,
     },
-    sentences,
-  };
+  );
 }

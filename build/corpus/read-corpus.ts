@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Article, Block, BlockKind } from "../../src/core/model/article.ts";
 import type { SourceKind } from "../../src/core/model/attribution.ts";
 import type { Sentence } from "../../src/core/model/sentence.ts";
+import { articleFromSentences } from "../../src/core/text/article-from-sentences.ts";
 import { type MarkedSpan, readMarks } from "./marks.ts";
 
 export interface CorpusProblem {
@@ -239,6 +240,19 @@ export function toArticle(text: CorpusText): { article: Article; sentences: Sent
     claimReviews: [],
   };
   return { article, sentences };
+}
+
+/** The text as a bare list of sentences, its layout forgotten, as evaluations give it. */
+export function toRows(text: CorpusText): { article: Article; sentences: Sentence[] } {
+  return articleFromSentences(
+    text.sentences.map((row) => row.text),
+    {
+      url: text.header.url,
+      lang: text.lang,
+      outlet: text.header.outlet,
+      datePublished: text.header.published,
+    },
+  );
 }
 
 /** Whether the text belongs to the held-out fifth: FNV-1a of its id, so that new texts move no old one. */

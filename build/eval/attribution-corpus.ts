@@ -10,6 +10,7 @@ import {
   readCorpusFile,
   spanText,
   toArticle,
+  toRows,
 } from "../corpus/read-corpus.ts";
 import { Score } from "./f1.ts";
 import { shippedModels } from "./shipped-models.ts";
@@ -22,15 +23,21 @@ export async function runCorpus(): Promise<void> {
     .filter((text) => isHeldOut(text.id) !== onTrain);
   const models = process.argv.includes("--rules") ? undefined : shippedModels();
   const rows: Record<string, unknown>[] = [];
-  for (const lang of ["en", "es"]) {
+  for (const [name, lang, read, keep] of [
+    ["en", "en", toArticle, () => true],
+    ["en, as bare sentences", "en", toRows, () => true],
+    ["en, as bare sentences, not hard", "en", toRows, (text: CorpusText) => text.header.hard === "no"],
+    ["es", "es", toArticle, () => true],
+    ["es, as bare sentences", "es", toRows, () => true],
+  ] as const) {
     const score = new CorpusScore();
-    for (const text of texts.filter((each) => each.lang === lang)) {
-      const { article, sentences } = toArticle(text);
+    for (const text of texts.filter((each) => each.lang === lang && keep(each))) {
+      const { article, sentences } = read(text);
       const found = attribute(article, sentences, [], models);
-      text.sentences.forEach((row, i) => score.add(text, row, found[i]!));
+      for (const [i, row] of text.sentences.entries()) score.add(text, row, found[i]!);
     }
     rows.push({
-      split: `own corpus ${onTrain ? "train" : "dev"}, ${lang}`,
+      split: `own corpus ${onTrain ? "train" : "dev"}, ${name}`,
       sentences: score.sentences,
       ...score.row(),
     });

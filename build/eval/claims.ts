@@ -3,7 +3,14 @@ import { attribute } from "../../src/core/attribution/attribute.ts";
 import { CLAIM_THRESHOLD, findClaims } from "../../src/core/claims/find-claims.ts";
 import { articleFromText } from "../../src/core/text/article-from-text.ts";
 import { splitSentences } from "../../src/core/text/split-sentences.ts";
-import { corpusFiles, isHeldOut, readCorpusFile, toArticle } from "../corpus/read-corpus.ts";
+import {
+  type CorpusText,
+  corpusFiles,
+  isHeldOut,
+  readCorpusFile,
+  toArticle,
+  toRows,
+} from "../corpus/read-corpus.ts";
 import { shippedModels } from "./shipped-models.ts";
 
 const CLAIMBUSTER = "../shared/data/claims/claimbuster-kfold_25ncs.csv";
@@ -17,15 +24,21 @@ export async function run(): Promise<void> {
   const texts = corpusFiles()
     .flatMap((file) => readCorpusFile(file).texts)
     .filter((text) => isHeldOut(text.id));
-  for (const [name, keep] of [
-    ["own corpus dev, en", (text: (typeof texts)[number]) => text.lang === "en"],
-    ["the same, not hard", (text: (typeof texts)[number]) => text.lang === "en" && text.header.hard === "no"],
-    ["own corpus dev, es", (text: (typeof texts)[number]) => text.lang === "es"],
+  for (const [name, read, keep] of [
+    ["own corpus dev, en", toArticle, (text: CorpusText) => text.lang === "en"],
+    ["en, as bare sentences", toRows, (text: CorpusText) => text.lang === "en"],
+    [
+      "en, as bare sentences, not hard",
+      toRows,
+      (text: CorpusText) => text.lang === "en" && text.header.hard === "no",
+    ],
+    ["own corpus dev, es", toArticle, (text: CorpusText) => text.lang === "es"],
+    ["es, as bare sentences", toRows, (text: CorpusText) => text.lang === "es"],
   ] as const) {
     const scored: Scored[] = [];
     let long: Scored[] = [];
     for (const text of texts.filter(keep)) {
-      const { article, sentences } = toArticle(text);
+      const { article, sentences } = read(text);
       const claims = findClaims(article, sentences, attribute(article, sentences, [], models), models);
       claims.forEach((claim, i) => {
         const gold = text.sentences[i]!.isClaim;

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { attribute } from "../../src/core/attribution/attribute.ts";
 import { claimFeatures } from "../../src/core/claims/claim-features.ts";
-import { corpusFiles, isHeldOut, readCorpusFile, toArticle } from "../corpus/read-corpus.ts";
+import { corpusFiles, isHeldOut, readCorpusFile, toArticle, toRows } from "../corpus/read-corpus.ts";
 import { shippedModels } from "../eval/shipped-models.ts";
 import { type LabelledFeatures, trainLogistic } from "./logistic.ts";
 
@@ -15,28 +15,30 @@ function main(): void {
   const train: LabelledFeatures[] = [];
   for (const text of corpusFiles().flatMap((file) => readCorpusFile(file).texts)) {
     if (isHeldOut(text.id) && !everything) continue;
-    const { article, sentences } = toArticle(text);
-    const attributions = attribute(article, sentences, [], models);
-    sentences.forEach((sentence, i) => {
-      if (sentence.blockKind === "byline") return;
-      const before = sentences[i - 1];
-      const previous = before && before.block === sentence.block ? before : null;
-      const features = claimFeatures({
-        sentence,
-        attribution: attributions[i] ?? null,
-        previous,
-        lang: text.lang,
+    // Once with its layout and once without: pages have one, bare sentences have not.
+    for (const { article, sentences } of [toArticle(text), toRows(text)]) {
+      const attributions = attribute(article, sentences, [], models);
+      sentences.forEach((sentence, i) => {
+        if (sentence.blockKind === "byline") return;
+        const before = sentences[i - 1];
+        const previous = before && before.block === sentence.block ? before : null;
+        const features = claimFeatures({
+          sentence,
+          attribution: attributions[i] ?? null,
+          previous,
+          lang: text.lang,
+        });
+        train.push({ features, label: text.sentences[i]!.isClaim ? 1 : 0 });
       });
-      train.push({ features, label: text.sentences[i]!.isClaim ? 1 : 0 });
-    });
+    }
   }
   const bytes = trainLogistic(train, {
     classes: 2,
-    epochs: Number(process.env.EP ?? 10),
-    rate: Number(process.env.RATE ?? 0.06),
+    epochs: Number(process.env.EP ?? 8),
+    rate: Number(process.env.RATE ?? 0.04),
     l2: Number(process.env.L2 ?? 1e-4),
-    dropout: Number(process.env.DROP ?? 0.5),
-    leastCount: Number(process.env.LC ?? 3),
+    dropout: Number(process.env.DROP ?? 0.7),
+    leastCount: Number(process.env.LC ?? 4),
   });
   writeFileSync("src/models/check-worthiness.bin", bytes);
   console.log(

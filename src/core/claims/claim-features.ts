@@ -55,6 +55,8 @@ export function claimFeatures({ sentence, attribution, previous, lang }: ClaimCo
     "not",
     "question",
     "imperative",
+    "quantity",
+    "date",
   ]) {
     const is = has(kind) ? 1 : 0;
     add(6, kind, is);
@@ -109,6 +111,7 @@ function addWords(
   for (let i = 0; i < words.length; i++) {
     const own = stem(words[i]!);
     add(18, own);
+    if (!words[i]!.isCapitalised && words[i]!.lower.length > 5) add(29, words[i]!.lower.slice(-3));
     if (i > 0) {
       add(19, stem(words[i - 1]!), own);
       add(20, kinds[i - 1]!, kinds[i]!);

@@ -4,6 +4,13 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 
 const WORDS: Readonly<Record<string, Readonly<Record<string, ReadonlySet<string>>>>> = {
   en: {
+    quantity:
+      set(`two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred hundreds
+      thousand thousands million millions billion billions dozen dozens half third quarter percent per cent most least
+      average rate`),
+    date: set(`monday tuesday wednesday thursday friday saturday sunday january february march april june july august
+      september october november december jan feb aug sept oct nov dec yesterday today tonight week month year years months
+      weeks days ago since`),
     present: set(
       "is are has have does do 's 're 've says say remains remain shows show means costs owns holds makes faces runs lives",
     ),
@@ -35,6 +42,11 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, ReadonlySet<string>
       visit learn find take keep try buy stay look imagine remember consider ask add use give bring book leave`),
   },
   es: {
+    quantity:
+      set(`dos tres cuatro cinco seis siete ocho nueve diez once doce veinte treinta cien ciento cientos mil miles
+      millón millones docena docenas mitad tercio cuarto porcentaje promedio media tasa`),
+    date: set(`lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto
+      septiembre octubre noviembre diciembre ayer hoy anoche semana mes año años meses semanas días hace desde`),
     present: set(
       "es son está están ha han hay tiene tienen dice dicen sigue siguen permanece cuesta suma hace",
     ),
@@ -79,6 +91,8 @@ export function wordKind(word: Word, lang: string): string {
     "hedge",
     "judgement",
     "question",
+    "quantity",
+    "date",
   ]) {
     if ((lists[kind] ?? NONE).has(lower)) return kind;
   }
