@@ -1,6 +1,7 @@
 import type { ClaimRecord } from "../model/claim-record.ts";
 import type { RegisteredSource } from "../model/source-registry.ts";
-import { conceptsOf, type Expression, parseExpression } from "./expression.ts";
+import { buildCandidates } from "./candidates.ts";
+import { conceptsOf, type Expression, parseExpression, phrasesOf } from "./expression.ts";
 import { type Frame, type FrameData, parseFrame } from "./frame.ts";
 import { buildLexicon, type Lexicon, type LexiconData } from "./lexicon.ts";
 import { buildQuotationIndex, type QuotationIndex } from "./quoted-words.ts";
@@ -72,63 +73,24 @@ export function openClaimIndex(bytes: Uint8Array): ClaimIndex {
 
 /** The index in memory. */
 export function indexClaims(data: ClaimIndexData): ClaimIndex {
-  const lexicon = buildLexicon(data.lexicon, data.sources);
   const frames = data.frames.map(parseFrame);
-  const byKey = new Map<string, number[]>();
-  const keyless: number[] = [];
-  const usage = new Map<string, number>();
-  for (const frame of frames)
-    for (const roles of frame.readings)
-      for (const role of roles)
-        for (const id of new Set(conceptsOf(role.expression))) usage.set(id, (usage.get(id) ?? 0) + 1);
-  frames.forEach((frame, i) => {
-    for (const roles of frame.readings) {
-      const keys = keysOf(roles, usage);
-      if (keys === null) keyless.push(i);
-      for (const key of keys ?? []) {
-        const known = byKey.get(key);
-        if (!known) byKey.set(key, [i]);
-        else if (known.at(-1) !== i) known.push(i);
-      }
-    }
-  });
+  const triggers = Object.entries(data.triggers).map(([question, alternatives]) => ({
+    question,
+    expression: alternatives.flatMap(parseExpression),
+  }));
+  const expressions = [
+    ...frames.flatMap((frame) => [...frame.readings.flat(), ...frame.agree, ...frame.unless]),
+    ...triggers,
+  ].map((each) => each.expression);
+  const lexicon = buildLexicon(data.lexicon, data.sources, new Set(expressions.flatMap(phrasesOf)));
   const byClaim = new Map(frames.map((frame) => [frame.claim, frame]));
   return {
     lexicon,
     quotations: buildQuotationIndex(data.quotations),
-    triggers: Object.entries(data.triggers).map(([question, alternatives]) => ({
-      question,
-      expression: alternatives.flatMap(parseExpression),
-    })),
+    triggers,
     frame: (claim) => byClaim.get(claim) ?? null,
-    candidates: (reading) => {
-      const found = new Set(keyless);
-      for (const concept of reading.concepts.keys()) for (const i of byKey.get(concept) ?? []) found.add(i);
-      return [...found].sort((a, b) => a - b).map((i) => frames[i]!);
-    },
+    candidates: buildCandidates(frames),
   };
-}
-
-/** The concepts of the rarest role that the sentence itself must fill by a concept; null when no role is of that kind. */
-function keysOf(roles: Frame["readings"][number], usage: ReadonlyMap<string, number>): string[] | null {
-  let best: string[] | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const { expression, fromContext } of roles) {
-    if (fromContext) continue;
-    const keys: string[] = [];
-    for (const { first, rest } of expression) {
-      const term = [first, ...rest.map((each) => each.term)].find((each) => each.kind === "concepts");
-      if (term?.kind === "concepts") keys.push(...term.ids);
-      else keys.push("");
-    }
-    if (keys.includes("")) continue;
-    const cost = keys.reduce((sum, key) => sum + (usage.get(key) ?? 0), 0);
-    if (cost < least) {
-      least = cost;
-      best = keys;
-    }
-  }
-  return best;
 }
 
 /** Throws, naming the record, where a frame refers to a concept that nobody defines. */

@@ -1,10 +1,11 @@
 import { type Days, parseDays } from "./days.ts";
-import { type Pattern, parsePatterns } from "./pattern.ts";
+import { phraseConcept } from "./lexicon.ts";
+import { parsePatterns } from "./pattern.ts";
 
 /** One thing to look for in a sentence. */
 export type Term =
   | { readonly kind: "concepts"; readonly ids: readonly string[] }
-  | { readonly kind: "words"; readonly patterns: readonly Pattern[]; readonly written: string }
+  | { readonly kind: "words"; readonly phrase: string; readonly concept: string }
   | { readonly kind: "number"; readonly value: number; readonly isFloor: boolean; readonly unit: string }
   | { readonly kind: "vote"; readonly yes: number; readonly no: number }
   | { readonly kind: "date"; readonly days: Days; readonly written: string }
@@ -63,8 +64,9 @@ function isOperator(text: string): text is Operator {
 function parseTerm(written: string): Term {
   if (written.startsWith("!")) return { kind: "absent", term: parseTerm(written.slice(1)) };
   if (written.startsWith("'")) {
-    const words = written.slice(1, -1);
-    return { kind: "words", patterns: parsePatterns(words), written: words };
+    const phrase = written.slice(1, -1);
+    parsePatterns(phrase);
+    return { kind: "words", phrase, concept: phraseConcept(phrase) };
   }
   if (written.startsWith("said:")) return { kind: "speaker", ids: written.slice(5).split("/") };
   if (written.startsWith("pub:")) {
@@ -84,6 +86,13 @@ function parseTerm(written: string): Term {
     return { kind: "number", value: Number(number[2]), isFloor: number[1] === ">", unit: number[3]! };
   if (!/^[\w./-]+$/.test(written)) throw new Error(`not a term: "${written}"`);
   return { kind: "concepts", ids: written.split("/") };
+}
+
+/** The phrases in quotes that an expression looks for. */
+export function phrasesOf(expression: Expression): string[] {
+  const phraseOf = (term: Term): string[] =>
+    term.kind === "absent" ? phraseOf(term.term) : term.kind === "words" ? [term.phrase] : [];
+  return expression.flatMap(({ first, rest }) => [first, ...rest.map((each) => each.term)].flatMap(phraseOf));
 }
 
 /** All concepts that an expression refers to. */

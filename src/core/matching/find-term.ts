@@ -2,7 +2,6 @@ import type { DateMention } from "./dates.ts";
 import { formatDay, overlap } from "./days.ts";
 import type { Expression, Operator, Sequence, Term } from "./expression.ts";
 import { agrees } from "./numbers.ts";
-import { matchPattern } from "./pattern.ts";
 import type { CountedNumber, Reading } from "./reading.ts";
 
 /** Where something was found: tokens `from` to `to`, end exclusive; both -1 where it stands in no one place. */
@@ -52,10 +51,7 @@ export function findTerm(term: Term, reading: Reading): readonly Found[] {
     case "concepts":
       return term.ids.flatMap((id) => reading.concepts.get(id) ?? []);
     case "words":
-      return reading.tokens.flatMap((_, from) => {
-        const to = Math.max(...term.patterns.map((pattern) => matchPattern(pattern, reading.tokens, from)));
-        return to < 0 ? [] : [{ from, to }];
-      });
+      return reading.concepts.get(term.concept) ?? [];
     case "number":
       return reading.numbers.filter((number) => holds(number, term));
     case "vote":

@@ -36,10 +36,11 @@ interface Entry {
 const NAMED = new Set(["person", "group", "place", "agency", "legislature", "court", "ngo"]);
 const PREFIX = 3;
 
-/** Builds the index of expressions. Throws where an expression cannot be read, naming its concept. */
+/** Builds the index of expressions; `phrases` are those that frames use directly, in either language. Throws where an expression cannot be read, naming its concept. */
 export function buildLexicon(
   data: LexiconData,
   sources: readonly Pick<RegisteredSource, "id" | "name" | "kind" | "aliases">[],
+  phrases: Iterable<string> = [],
 ): Lexicon {
   const kinds = new Map<string, string | null>();
   const indexes = { en: new ExpressionIndex(), es: new ExpressionIndex() };
@@ -59,6 +60,8 @@ export function buildLexicon(
     }
     for (const expression of entry.es ?? []) indexes.es.add(concept, expression);
   }
+  for (const phrase of phrases)
+    for (const index of [indexes.en, indexes.es]) index.add(phraseConcept(phrase), phrase);
   const kindOf = (concept: string) => kinds.get(concept) ?? null;
   return {
     kindOf,
@@ -67,10 +70,20 @@ export function buildLexicon(
   };
 }
 
+/** The concept under which a phrase of a frame, written there in quotes, is found. */
+export function phraseConcept(phrase: string): string {
+  return `'${phrase}'`;
+}
+
+/** Words whose expressions are remembered; news has few more. */
+const REMEMBERED = 20_000;
+
 /** The expressions of one language by their first words. */
 class ExpressionIndex {
   readonly #whole = new Map<string, Entry[]>();
   readonly #beginnings = new Map<string, Entry[]>();
+  /** Word -> the expressions that it can begin. */
+  readonly #remembered = new Map<string, readonly Entry[]>();
 
   add(concept: string, expression: string): void {
     try {
@@ -93,19 +106,32 @@ class ExpressionIndex {
 
   /** The longest expression of each concept at each token. */
   find(tokens: readonly Token[]): ConceptSpan[] {
-    return tokens.flatMap(({ norm }, from) => {
-      const here: ConceptSpan[] = [];
-      for (const entries of [this.#whole.get(norm), this.#beginnings.get(norm.slice(0, PREFIX))]) {
-        for (const { concept, pattern } of entries ?? []) {
-          const to = matchPattern(pattern, tokens, from);
-          if (to < 0) continue;
-          const known = here.findIndex((span) => span.concept === concept);
-          if (known < 0) here.push({ concept, from, to });
-          else if (here[known]!.to < to) here[known] = { concept, from, to };
-        }
+    const spans: ConceptSpan[] = [];
+    tokens.forEach(({ norm }, from) => {
+      const first = spans.length;
+      for (const { concept, pattern } of this.#beginningWith(norm)) {
+        const to = matchPattern(pattern, tokens, from);
+        if (to < 0) continue;
+        let known = first;
+        while (known < spans.length && spans[known]!.concept !== concept) known++;
+        if (known === spans.length || spans[known]!.to < to) spans[known] = { concept, from, to };
       }
-      return here;
     });
+    return spans;
+  }
+
+  #beginningWith(norm: string): readonly Entry[] {
+    const known = this.#remembered.get(norm);
+    if (known) return known;
+    const begins = ({ pattern }: Entry) =>
+      firstWords(pattern).some((word) => (word.isPrefix ? norm.startsWith(word.norm) : norm === word.norm));
+    const entries = [
+      ...(this.#whole.get(norm) ?? []),
+      ...(this.#beginnings.get(norm.slice(0, PREFIX)) ?? []).filter(begins),
+    ];
+    if (this.#remembered.size >= REMEMBERED) this.#remembered.clear();
+    this.#remembered.set(norm, entries);
+    return entries;
   }
 }
 
@@ -121,16 +147,15 @@ function dropShadowed(
   spans: readonly ConceptSpan[],
   kindOf: (concept: string) => string | null,
 ): ConceptSpan[] {
-  return spans.filter((span) => {
-    if (!NAMED.has(kindOf(span.concept) ?? "")) return true;
-    return !spans.some(
+  const isNamed = (span: ConceptSpan) => NAMED.has(kindOf(span.concept) ?? "");
+  const named = spans.filter(isNamed);
+  const isShadowed = (span: ConceptSpan) =>
+    named.some(
       (other) =>
-        other !== span &&
         other.concept !== span.concept &&
         other.to - other.from > span.to - span.from &&
         other.from <= span.from &&
-        other.to >= span.to &&
-        NAMED.has(kindOf(other.concept) ?? ""),
+        other.to >= span.to,
     );
-  });
+  return spans.filter((span) => !isNamed(span) || !isShadowed(span));
 }

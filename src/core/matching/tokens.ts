@@ -41,15 +41,20 @@ export function tokensOf(text: string): Token[] {
   return tokens;
 }
 
+const ASCII = /^[\0-\x7f]*$/;
+
 /** A word's form for comparison; see `Token.norm`. */
 export function normOf(written: string): string {
   if (/^EE\.? ?UU\.?$/u.test(written)) return "ee.uu";
   if (written === "US" || /^U\.S\.?(?:A\.?)?$/u.test(written)) return "u.s";
-  const plain = written
-    .replace(/['’]s$/u, "")
-    .normalize("NFD")
-    .replace(/\p{M}+/gu, "")
-    .toLowerCase()
-    .replace(/’/g, "'");
+  const bare = /['’]s$/u.test(written) ? written.slice(0, -2) : written;
+  const plain = (
+    ASCII.test(bare)
+      ? bare
+      : bare
+          .normalize("NFD")
+          .replace(/\p{M}+/gu, "")
+          .replace(/’/g, "'")
+  ).toLowerCase();
   return plain.includes(".") && /\p{L}/u.test(plain) ? plain.replace(/\.$/, "") : plain;
 }
