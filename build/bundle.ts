@@ -14,7 +14,7 @@ export interface Bundle {
 
 /** Scripts injected into pages and background carry their styles as text; pages of ours link a style sheet. */
 const SCRIPTS = ["src/gate.ts", "src/content.ts", "src/background.ts"];
-const PAGES = ["src/popup.tsx", "src/options.tsx", "src/reader.tsx"];
+const PAGES = ["src/popup.tsx", "src/sidepanel.tsx", "src/options.tsx", "src/reader.tsx", "src/welcome.tsx"];
 
 /**
  * Builds the extension for one browser into `directory`. A test build differs in one thing: shadow roots are open.

@@ -1,27 +1,86 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import puppeteer from "puppeteer-core";
 import { findBrowser } from "./find-browser.ts";
 
-/** Draws the icons' PNG files from their SVG sources: `npx tsx build/icons.ts`. The files are committed. */
-const SIZES = [
-  { size: 16, source: "icons/icon-small.svg" },
-  { size: 32, source: "icons/icon.svg" },
-  { size: 48, source: "icons/icon.svg" },
-  { size: 128, source: "icons/icon.svg" },
-];
+/**
+ * Draws the icons: `npx tsx build/icons.ts`. The files are committed. A speech bubble with two lines of text, the second
+ * one underlined as the extension underlines; on a field whose contrast is 3 to 1 or more on light and dark toolbars.
+ */
+const INK = {
+  light: "#27508c",
+  dark: "#9dbdf0",
+  paper: "#fffefb",
+  night: "#1b1d21",
+  mark: "#c26a00",
+  grey: "#7b8089",
+};
+
+interface Look {
+  readonly field: string;
+  readonly bubble: string;
+  readonly line: string;
+  readonly mark: string;
+  /** Drawn over the lower right corner, in a box of 16 by 16; "" for nothing. */
+  readonly corner: string;
+  /** The lines of text are left out: nothing was read yet, or nothing is to be said. */
+  readonly empty?: boolean;
+}
+
+const plain: Look = { field: INK.light, bubble: INK.paper, line: INK.light, mark: INK.mark, corner: "" };
+const LOOKS: Readonly<Record<string, Look>> = {
+  "": plain,
+  "dark-": { ...plain, field: INK.dark, bubble: INK.night, line: INK.dark, mark: "#f0b46a" },
+  "reading-": {
+    ...plain,
+    empty: true,
+    corner: dots(INK.light),
+  },
+  "off-": { ...plain, field: INK.grey, line: INK.grey, mark: INK.grey, empty: true, corner: slash(INK.grey) },
+  "problem-": { ...plain, corner: exclamation() },
+};
+
+function dots(color: string): string {
+  return [4.6, 8, 11.4].map((x) => `<circle cx="${x}" cy="7" r="1.15" fill="${color}"/>`).join("");
+}
+
+function slash(color: string): string {
+  return `<path d="M4.8 9.8l6.4-5.6" stroke="${color}" stroke-width="1.7" stroke-linecap="round"/>`;
+}
+
+function exclamation(): string {
+  return (
+    `<circle cx="12" cy="12" r="4" fill="#b3261e" stroke="${INK.paper}" stroke-width=".8"/>` +
+    `<path d="M12 9.8v2.6" stroke="#fff" stroke-width="1.3" stroke-linecap="round"/><circle cx="12" cy="14" r=".75" fill="#fff"/>`
+  );
+}
+
+/** The drawing at 16 units; `fine` adds what only shows from 32 pixels on. */
+function draw({ field, bubble, line, mark, corner, empty }: Look, fine: boolean): string {
+  const width = fine ? 1.15 : 1.5;
+  const text = empty
+    ? ""
+    : `<path d="M4.5 5.4h7" stroke="${line}" stroke-width="${width}" stroke-linecap="round"/>` +
+      `<path d="M4.5 8.6h${fine ? "1.6m1.1 0h1.6m1.1 0h1.6" : "1.5m1.25 0h1.5m1.25 0h1.5"}" stroke="${mark}" stroke-width="${width}"${fine ? ' stroke-linecap="round"' : ""}/>`;
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3.6" fill="${field}"/>` +
+    `<path d="M3.7 2.6h8.6a1.7 1.7 0 0 1 1.7 1.7v5.4a1.7 1.7 0 0 1-1.7 1.7H8.2l-3.2 2.8v-2.8H3.7A1.7 1.7 0 0 1 2 9.7V4.3a1.7 1.7 0 0 1 1.7-1.7z" fill="${bubble}"/>` +
+    `${text}${corner}</svg>`
+  );
+}
 
 const browser = await puppeteer.launch({
   executablePath: findBrowser("chromium"),
   headless: true,
   args: ["--no-sandbox", "--disable-gpu"],
 });
-for (const { size, source } of SIZES) {
-  const page = await browser.newPage();
-  await page.setViewport({ width: size, height: size });
-  await page.setContent(
-    `<style>*{margin:0}svg{display:block;width:100vw}</style>${await readFile(source, "utf8")}`,
-  );
-  await writeFile(`icons/${size}.png`, await page.screenshot({ omitBackground: true }));
-  await page.close();
+for (const [name, look] of Object.entries(LOOKS)) {
+  for (const size of name === "" ? [16, 32, 48, 128] : [16, 32]) {
+    const page = await browser.newPage();
+    await page.setViewport({ width: size, height: size });
+    await page.setContent(`<style>*{margin:0}svg{display:block;width:100vw}</style>${draw(look, size > 16)}`);
+    await writeFile(`icons/${name}${size}.png`, await page.screenshot({ omitBackground: true }));
+    await page.close();
+  }
 }
+await writeFile("icons/icon.svg", `${draw(plain, true)}\n`);
 await browser.close();

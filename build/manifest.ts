@@ -6,6 +6,10 @@ interface Manifest {
   background: { service_worker?: string; scripts?: string[] };
   minimum_chrome_version?: string;
   browser_specific_settings?: unknown;
+  permissions: string[];
+  action: { theme_icons?: unknown };
+  side_panel?: unknown;
+  sidebar_action?: unknown;
   [key: string]: unknown;
 }
 
@@ -15,9 +19,13 @@ export async function manifestFor(target: Target): Promise<string> {
   if (target === "firefox") {
     delete manifest.background.service_worker;
     delete manifest.minimum_chrome_version;
+    delete manifest.side_panel;
+    manifest.permissions = manifest.permissions.filter((name) => name !== "sidePanel");
   } else {
     delete manifest.background.scripts;
     delete manifest.browser_specific_settings;
+    delete manifest.sidebar_action;
+    delete manifest.action.theme_icons;
   }
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }

@@ -2,13 +2,18 @@ import { recordsBytes } from "says-who:records";
 import { annotate } from "./core/annotate.ts";
 import { openKnowledge } from "./core/knowledge/open-knowledge.ts";
 import type { Knowledge } from "./core/knowledge.ts";
+import { lookUp } from "./core/look-up/look-up.ts";
 import { parseArticle } from "./platform/article-schema.ts";
+import type { PageSettings } from "./platform/calls.ts";
+import { onInstalled, openWelcome } from "./platform/install.ts";
 import { interfaceLanguages } from "./platform/languages.ts";
+import { createLookUpMenu, onLookUp } from "./platform/menus.ts";
 import { answerBackground, callPage } from "./platform/messaging.ts";
-import { loadSettings, saveSettings } from "./platform/settings.ts";
-import { injectReader } from "./platform/tabs.ts";
-import { onCommand, showCount } from "./platform/toolbar.ts";
+import { loadSettings, onSettingsChange, saveSettings } from "./platform/settings.ts";
+import { injectReader, openReader } from "./platform/tabs.ts";
+import { isToolbarState, onCommand, showCount, showTitle, showToolbarState } from "./platform/toolbar.ts";
 import { chooseCatalog } from "./ui/choose-catalog.ts";
+import { createTranslate, type Translate } from "./ui/translate.ts";
 
 // The worker is ended and started again at the browser's pleasure: nothing is kept but what can be made anew.
 let opened: Knowledge | null = null;
@@ -18,20 +23,31 @@ function knowledge(): Knowledge {
   return opened;
 }
 
+async function settingsFor(url: string): Promise<PageSettings> {
+  const { level, painter, textSize, mutedRecords, silentSites, language } = await loadSettings();
+  const silent = silentSites.includes(hostOf(url));
+  const words = chooseCatalog([language, ...interfaceLanguages()]);
+  return { level, painter, textSize, mutedRecords, silent, ...words };
+}
+
+/** The interface's words in the reader's language. */
+async function words(): Promise<Translate> {
+  const { language } = await loadSettings();
+  const { catalog, locale } = chooseCatalog([language, ...interfaceLanguages()]);
+  return createTranslate(catalog, locale);
+}
+
 answerBackground({
   injectReader: async (caller) => {
     if (caller.tabId !== null && caller.isTopFrame) await injectReader(caller.tabId);
   },
   annotate: async (_caller, sent) => {
     const article = parseArticle(sent);
-    const { level, painter, mutedRecords, silentSites } = await loadSettings();
-    const silent = silentSites.includes(hostOf(article.url));
-    const page = annotate(article, knowledge());
-    return {
-      page,
-      settings: { level, painter, mutedRecords, silent, ...chooseCatalog(interfaceLanguages()) },
-    };
+    const settings = await settingsFor(article.url);
+    return { page: annotate(article, knowledge()), settings };
   },
+  pageSettings: (_caller, url) => settingsFor(String(url)),
+  lookUp: (_caller, words) => lookUp(String(words), knowledge()),
   listKnowledge: (caller) => {
     if (!caller.isExtensionPage) throw new Error("Only the extension's own pages may list the records.");
     const { dataVersion, recordIds, questionIds, record, question } = knowledge();
@@ -47,13 +63,39 @@ answerBackground({
     const others = mutedRecords.filter((id) => id !== recordId);
     await saveSettings({ mutedRecords: muted ? [...others, recordId] : others });
   },
+  saveTextSize: async (_caller, size) => {
+    await saveSettings({ textSize: Number(size) });
+  },
   showCount: async (caller, count) => {
     if (caller.tabId !== null && (count === null || Number.isSafeInteger(count)))
       await showCount(caller.tabId, count);
+    if (caller.tabId !== null && count) {
+      const t = await words();
+      await showTitle(caller.tabId, t("toolbar_count", { count }));
+    }
+  },
+  showState: async (caller, state) => {
+    if (caller.tabId === null || !isToolbarState(state)) return;
+    await showToolbarState(caller.tabId, state);
+    if (state !== "ready") await showTitle(caller.tabId, (await words())(TITLE[state]));
+  },
+  openReader: async (caller) => {
+    if (caller.tabId !== null) await openReader(caller.tabId);
   },
 });
 
+const TITLE = {
+  none: "extension_name",
+  reading: "toolbar_reading",
+  off: "toolbar_off",
+  problem: "toolbar_problem",
+} as const;
+
 onCommand((command, tabId) => {
+  if (command === "look-up") {
+    void lookUpIn(tabId);
+    return;
+  }
   const asked =
     command === "next-claim"
       ? callPage(tabId, "step", 1)
@@ -63,6 +105,29 @@ onCommand((command, tabId) => {
   // No reading script in this tab: there is nothing to move through.
   asked.catch(() => undefined);
 });
+
+onLookUp((tabId) => void lookUpIn(tabId));
+
+/** Pages that the gate took for no article have no reading script yet: asking for a look-up brings it. */
+async function lookUpIn(tabId: number): Promise<void> {
+  try {
+    await callPage(tabId, "lookUp");
+  } catch {
+    await injectReader(tabId)
+      .then(() => callPage(tabId, "lookUp"))
+      .catch(() => undefined);
+  }
+}
+
+onInstalled((isFirst) => {
+  void nameMenu();
+  if (isFirst) void openWelcome();
+});
+onSettingsChange(() => void nameMenu());
+
+async function nameMenu(): Promise<void> {
+  await createLookUpMenu((await words())("menu_look_up"));
+}
 
 function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname : "";

@@ -1,8 +1,12 @@
+import { toCaseFile } from "./core/export/case-file.ts";
 import { isArticle } from "./page/is-article.ts";
 import { PageReader } from "./page/page-reader.ts";
 import type { PageSettings } from "./platform/calls.ts";
+import { tellFollowers } from "./platform/follow-port.ts";
 import { answerPage, callBackground } from "./platform/messaging.ts";
-import { mountCard } from "./ui/card/mount-card.tsx";
+import { onSettingsStored } from "./platform/settings-stored.ts";
+import { mountCard, mountLookUp } from "./ui/card/mount-card.tsx";
+import { saveText } from "./ui/save-text.ts";
 import { createTranslate } from "./ui/translate.ts";
 
 /** In the extension's own world of the page: tells that the page is being read already. */
@@ -17,27 +21,65 @@ if (!world[HERE]) {
 function read(): void {
   const { signal } = new AbortController();
   const ignore = (): void => undefined;
+  /** Overviews beside the page, to be told when another sentence is read. */
+  const followers = new Set<() => void>();
   const reader: PageReader<PageSettings> = new PageReader(
     document,
     {
       annotate: (article) => callBackground("annotate", article),
-      mountCard: (root, { annotation, page, settings }, onClose) =>
-        mountCard(root, {
+      mountCard: (root, { annotation, page, settings }, controls) => {
+        queueMicrotask(() => {
+          for (const tell of followers) tell();
+        });
+        return mountCard(root, {
           annotation,
           page,
           t: createTranslate(settings.catalog, settings.locale),
-          onClose,
-          onMute: (recordId) => {
-            reader.mute(recordId);
-            callBackground("muteRecord", recordId, true).catch(ignore);
+          mutedRecords: settings.mutedRecords,
+          textSize: settings.textSize,
+          pinned: controls.pinned,
+          onClose: controls.close,
+          onPin: controls.pin,
+          onMove: controls.moveBy,
+          onGoTo: controls.goTo,
+          onTextSize: (size) => void callBackground("saveTextSize", size).catch(ignore),
+          onMute: mute,
+          onWrong: (recordId) => {
+            const reading = reader.lastReading();
+            if (!reading) return;
+            const file = toCaseFile(reading.article, reading.page, annotation.id, recordId);
+            saveText(`says-who-case-${recordId}.json`, JSON.stringify(file, null, 2));
+            mute(recordId);
           },
-        }),
-      // A count that can't be shown is no reason to fail: the background is being updated.
+        });
+      },
+      // What can't be shown on the toolbar is no reason to fail: the background is being updated.
       showCount: (count) => void callBackground("showCount", count).catch(ignore),
+      showState: (state) => void callBackground("showState", state).catch(ignore),
       isArticle,
     },
     signal,
   );
+  const mute = (recordId: string): void => {
+    reader.mute(recordId);
+    callBackground("muteRecord", recordId, true).catch(ignore);
+  };
+  const lookUp = async (): Promise<void> => {
+    const selected = reader.selection();
+    if (!selected) {
+      await callBackground("openReader");
+      return;
+    }
+    const { words, range, annotation } = selected;
+    const [found, { catalog, locale, textSize }] = await Promise.all([
+      callBackground("lookUp", words),
+      callBackground("pageSettings", location.href),
+    ]);
+    const t = createTranslate(catalog, locale);
+    reader.showAt(range, (root, onClose) =>
+      mountLookUp(root, { found, sentence: annotation, t, textSize, onClose }),
+    );
+  };
   answerPage(
     {
       getPageAnnotations: () => reader.state(),
@@ -45,7 +87,21 @@ function read(): void {
       reveal: (_caller, id) => reader.reveal(id),
       step: (_caller, direction) => reader.step(direction),
       toggle: () => reader.toggle(),
+      lookUp,
     },
+    signal,
+  );
+  onSettingsStored(() => {
+    callBackground("pageSettings", location.href).then((settings) => reader.setSettings(settings), ignore);
+  }, signal);
+  tellFollowers(
+    (changed, until) => {
+      followers.add(changed);
+      until.addEventListener("abort", () => followers.delete(changed), { once: true });
+      for (const type of ["scrollend", "keyup"])
+        document.addEventListener(type, changed, { capture: true, passive: true, signal: until });
+    },
+    () => reader.sentenceBeingRead(),
     signal,
   );
   void reader.start();

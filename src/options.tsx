@@ -1,6 +1,8 @@
 import { render } from "preact";
 import "./ui/base.css";
 import "./ui/options/options.css";
+import { extensionVersion, openWelcome } from "./platform/install.ts";
+import { keyBindings, keySettings } from "./platform/key-bindings.ts";
 import { interfaceLanguages } from "./platform/languages.ts";
 import { callBackground } from "./platform/messaging.ts";
 import {
@@ -10,26 +12,23 @@ import {
   type Settings,
   saveSettings,
 } from "./platform/settings.ts";
-import { chooseCatalog } from "./ui/choose-catalog.ts";
+import { LANGUAGES } from "./ui/choose-catalog.ts";
+import { About } from "./ui/options/about.tsx";
 import { Dataset } from "./ui/options/dataset.tsx";
+import { SettingsFile } from "./ui/options/settings-file.tsx";
 import { SettingsForm } from "./ui/options/settings-form.tsx";
 import { saveText } from "./ui/save-text.ts";
-import { createTranslate } from "./ui/translate.ts";
-
-const { locale, catalog } = chooseCatalog(interfaceLanguages());
-const t = createTranslate(catalog, locale);
-document.documentElement.lang = locale;
-document.documentElement.dir = t.direction;
-document.title = t("options_title");
-const app = document.getElementById("app") as HTMLElement;
+import { setUpPage } from "./ui/set-up-page.ts";
 
 /** Larger than any settings file: what is larger is another file. */
 const MAX_SETTINGS_BYTES = 1_000_000;
 
+const app = document.getElementById("app") as HTMLElement;
 let settings: Settings = await loadSettings();
 let problem: string | null = null;
 let query = "";
-const known = await callBackground("listKnowledge");
+const [known, keys] = await Promise.all([callBackground("listKnowledge"), keyBindings().catch(() => [])]);
+const statements = new Map(known.records.map((record) => [record.id, record.statement]));
 
 async function importSettings(file: File): Promise<void> {
   problem = null;
@@ -43,16 +42,31 @@ async function importSettings(file: File): Promise<void> {
 }
 
 function draw(): void {
+  const t = setUpPage(document, settings, interfaceLanguages());
+  document.title = t("options_title");
   render(
     <main class="options">
       <h1>{t("options_title")}</h1>
       <SettingsForm
         settings={settings}
         t={t}
-        problem={problem}
+        languages={LANGUAGES}
+        keys={keys}
         onChange={(change) => void saveSettings(change)}
+        onKeys={keySettings() ?? undefined}
+        statementOf={(id) => statements.get(id) ?? null}
+      />
+      <SettingsFile
+        t={t}
+        problem={problem}
         onExport={() => saveText("says-who-settings.json", JSON.stringify(settings, null, 2))}
         onImport={(file) => void importSettings(file)}
+      />
+      <About
+        t={t}
+        version={extensionVersion()}
+        dataVersion={known.dataVersion}
+        onWelcome={() => void openWelcome()}
       />
       <Dataset
         records={known.records}

@@ -6,41 +6,51 @@ import { toCsv } from "./core/export/to-csv.ts";
 import { toMarkdown } from "./core/export/to-markdown.ts";
 import { interfaceLanguages } from "./platform/languages.ts";
 import { callPage } from "./platform/messaging.ts";
-import { chooseCatalog } from "./ui/choose-catalog.ts";
+import { loadSettings } from "./platform/settings.ts";
 import { ExportBar, type ExportFormat } from "./ui/reading/export-bar.tsx";
 import { ReadingView } from "./ui/reading/reading-view.tsx";
 import { saveText } from "./ui/save-text.ts";
-import { createTranslate } from "./ui/translate.ts";
-
-const { locale, catalog } = chooseCatalog(interfaceLanguages());
-const t = createTranslate(catalog, locale);
-document.documentElement.lang = locale;
-document.documentElement.dir = t.direction;
-const app = document.getElementById("app") as HTMLElement;
+import { setUpPage } from "./ui/set-up-page.ts";
 
 const tabId = Number(new URLSearchParams(location.search).get("tab"));
-const reading = await callPage(tabId, "getReading").catch(() => null);
+const [settings, reading] = await Promise.all([
+  loadSettings(),
+  callPage(tabId, "getReading").catch(() => null),
+]);
+const t = setUpPage(document, settings, interfaceLanguages());
+const app = document.getElementById("app") as HTMLElement;
 
 if (reading === null) {
-  render(<p class="reading-gone">{t("reading_gone")}</p>, app);
+  document.title = `${t("extension_name")}: ${t("popup_reader")}`;
+  render(<main class="reading-gone">{t("reading_gone")}</main>, app);
 } else {
   const { article, page } = reading;
-  if (page.headline) document.title = page.headline;
+  document.title = page.headline ?? `${t("extension_name")}: ${t("popup_reader")}`;
   const make: Record<ExportFormat, () => string> = {
     md: () => toMarkdown(page),
     json: () => JSON.stringify(page, null, 2),
     csv: () => toCsv(page),
     jsonld: () => JSON.stringify(pageClaimReviews(page), null, 2),
   };
-  render(
-    <>
-      <ExportBar
-        t={t}
-        onExport={(format) => saveText(`says-who.${format}`, make[format]())}
-        onPrint={() => print()}
-      />
-      <ReadingView article={article} page={page} t={t} />
-    </>,
-    app,
-  );
+  const draw = (printing: boolean): void =>
+    render(
+      <>
+        <ExportBar
+          t={t}
+          onExport={(format) => saveText(`says-who.${format}`, make[format]())}
+          onPrint={() => print()}
+        />
+        <ReadingView
+          article={article}
+          page={page}
+          t={t}
+          mutedRecords={settings.mutedRecords}
+          printing={printing}
+        />
+      </>,
+      app,
+    );
+  draw(false);
+  window.addEventListener("beforeprint", () => draw(true));
+  window.addEventListener("afterprint", () => draw(false));
 }

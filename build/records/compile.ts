@@ -66,11 +66,22 @@ export function resolve(collection: Collection) {
   const authorities = new Map(collection.authorities.map(({ value }) => [value.id, value]));
   const claims = new Set(collection.claims.map(({ value }) => value.id));
   const questions = new Set(collection.questions.map(({ value }) => value.id));
+  /** Names for what a source may rely on outside its record: another record's source, or a registered publisher. */
+  const names = new Map([
+    ...collection.sources.map(({ value }) => [value.id, value.name] as const),
+    ...collection.claims.flatMap(({ value }) =>
+      value.sources.map(({ ref, publisher }) => [ref, publisher] as const),
+    ),
+  ]);
   return {
     sources: collection.sources.map(({ value }) => value),
     records: collection.claims.map(
       ({ value }): ClaimRecord => ({
         ...value,
+        sources: value.sources.map((source) => ({
+          ...source,
+          reliesOn: nameOutside(source.reliesOn, value, names),
+        })),
         legalQuestions: value.legalQuestions.filter((id) => questions.has(id)),
       }),
     ),
@@ -82,6 +93,16 @@ export function resolve(collection: Collection) {
       }),
     ),
   };
+}
+
+/** A reader knows no refs: one that leads out of the record becomes the publisher's name. */
+function nameOutside(
+  reliesOn: string | null,
+  record: ClaimRecord,
+  names: ReadonlyMap<string, string>,
+): string | null {
+  if (reliesOn === null || record.sources.some(({ ref }) => ref === reliesOn)) return reliesOn;
+  return names.get(reliesOn) ?? reliesOn;
 }
 
 function withoutId(entry: AuthorityEntry | undefined): LegalQuestion["authorities"] {

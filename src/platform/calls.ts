@@ -1,3 +1,4 @@
+import type { LookedUp } from "../core/look-up/look-up.ts";
 import type { PageAnnotations } from "../core/model/annotation.ts";
 import type { Article } from "../core/model/article.ts";
 import type { ClaimRecord } from "../core/model/claim-record.ts";
@@ -16,6 +17,16 @@ export interface BackgroundCalls {
   listKnowledge(): KnowledgeList;
   /** Mutes a record for the reader, or lets it speak again. */
   muteRecord(recordId: string, muted: boolean): void;
+  /** The reader's settings as they stand for a page of this address. */
+  pageSettings(url: string): PageSettings;
+  /** What the records hold near to selected words. */
+  lookUp(words: string): LookedUp;
+  /** Keeps the size of our own text, in percent. */
+  saveTextSize(size: number): void;
+  /** Shows on the toolbar button of the sender's tab what its reading is at. */
+  showState(state: ToolbarState): void;
+  /** Opens the reading view of the sender's tab. */
+  openReader(): void;
   /** Shows the number of matched claims on the toolbar button of the sender's tab; null clears it. */
   showCount(count: number | null): void;
 }
@@ -26,6 +37,9 @@ export interface KnowledgeList {
   readonly questions: readonly LegalQuestion[];
 }
 
+/** `off`: read, but the reader wants nothing drawn here; `none`: no article. */
+export type ToolbarState = "reading" | "ready" | "off" | "problem" | "none";
+
 /** What a page needs to know of the reader's settings. */
 export interface PageSettings {
   readonly painter: "highlights" | "marks";
@@ -34,6 +48,8 @@ export interface PageSettings {
   readonly mutedRecords: readonly string[];
   /** True when the reader silenced this site: nothing is painted. */
   readonly silent: boolean;
+  /** Size of the card's text, in percent of the normal one. */
+  readonly textSize: number;
   /** BCP 47 tag of the interface language. */
   readonly locale: string;
   /** The interface's words in that language. */
@@ -54,6 +70,8 @@ export interface PageCalls {
   step(direction: 1 | -1): void;
   /** Hides or shows all underlines in this tab. */
   toggle(): void;
+  /** Looks up the selected words in a card; without a selection opens the reading view. */
+  lookUp(): void;
 }
 
 export interface PageState {

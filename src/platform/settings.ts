@@ -2,10 +2,17 @@ import * as v from "valibot";
 import browser from "webextension-polyfill";
 import type { Level } from "./calls.ts";
 
+/** Smallest and largest size of our own text, in percent. */
+const TEXT_SIZE = { min: 50, max: 300 };
+
 /** What the reader chose. Kept in the browser's local store, never synchronised. */
 export interface Settings {
   readonly level: Level;
   readonly painter: "highlights" | "marks";
+  /** BCP 47 tag of the interface language; "auto" for the browser's. */
+  readonly language: string;
+  /** Size of our own text, in percent of the normal one. */
+  readonly textSize: number;
   /** Host names on which nothing is read. */
   readonly silentSites: readonly string[];
   /** Ids of records that the reader does not want to see. */
@@ -15,6 +22,8 @@ export interface Settings {
 export const defaultSettings: Settings = {
   level: "all",
   painter: "highlights",
+  language: "auto",
+  textSize: 100,
   silentSites: [],
   mutedRecords: [],
 };
@@ -25,6 +34,11 @@ const KEY = "settings";
 const schema = v.object({
   level: v.fallback(v.picklist(["off", "matches", "sourcing", "all"]), defaultSettings.level),
   painter: v.fallback(v.picklist(["highlights", "marks"]), defaultSettings.painter),
+  language: v.fallback(v.pipe(v.string(), v.maxLength(35)), defaultSettings.language),
+  textSize: v.fallback(
+    v.pipe(v.number(), v.minValue(TEXT_SIZE.min), v.maxValue(TEXT_SIZE.max)),
+    defaultSettings.textSize,
+  ),
   silentSites: v.fallback(v.array(v.string()), []),
   mutedRecords: v.fallback(v.array(v.string()), []),
 });
@@ -46,9 +60,13 @@ export async function saveSettings(change: Partial<Settings>): Promise<Settings>
   return next;
 }
 
-/** Calls back whenever the settings change, wherever that happens. */
-export function onSettingsChange(handle: (settings: Settings) => void): void {
-  browser.storage.local.onChanged.addListener((changes) => {
+/** Calls back whenever the settings change, wherever that happens, until the signal aborts. */
+export function onSettingsChange(handle: (settings: Settings) => void, signal?: AbortSignal): void {
+  const listen = (changes: Record<string, { newValue?: unknown }>): void => {
     if (KEY in changes) handle(readSettings(changes[KEY]?.newValue));
+  };
+  browser.storage.local.onChanged.addListener(listen);
+  signal?.addEventListener("abort", () => browser.storage.local.onChanged.removeListener(listen), {
+    once: true,
   });
 }

@@ -24,3 +24,11 @@ export async function openReader(tabId: number): Promise<void> {
 export async function openSettings(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }
+
+/** Calls back whenever another page may be in front: another tab, or another page in it. */
+export function onPageInFront(handle: () => void): void {
+  browser.tabs.onActivated.addListener(handle);
+  browser.tabs.onUpdated.addListener((_id, change, tab) => {
+    if (tab.active && (change.status === "complete" || change.url !== undefined)) handle();
+  });
+}

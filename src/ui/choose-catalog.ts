@@ -1,9 +1,25 @@
+import arabic from "../_locales/ar/messages.json";
+import sorani from "../_locales/ckb/messages.json";
 import english from "../_locales/en/messages.json";
+import spanish from "../_locales/es/messages.json";
 import type { Catalog } from "./translate.ts";
 
 type WebExtensionMessages = Readonly<Record<string, { readonly message: string }>>;
 
-const CATALOGS: Readonly<Record<string, WebExtensionMessages>> = { en: english };
+const CATALOGS: Readonly<Record<string, WebExtensionMessages>> = {
+  en: english,
+  es: spanish,
+  ar: arabic,
+  ckb: sorani,
+};
+
+/** The languages that the interface speaks, each by its own name. */
+export const LANGUAGES: readonly { readonly tag: string; readonly name: string }[] = [
+  { tag: "en", name: "English" },
+  { tag: "es", name: "Español" },
+  { tag: "ar", name: "العربية" },
+  { tag: "ckb", name: "کوردیی ناوەندی" },
+];
 
 /** The first of the wanted languages (BCP 47 tags) that the interface speaks, else English. */
 export function chooseCatalog(wanted: readonly string[]): {

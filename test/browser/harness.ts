@@ -58,6 +58,11 @@ async function startChromium(directory: string, options: StartOptions): Promise<
     target.type() === "service_worker" && target.url().endsWith("/background.js");
   const first = await browser.waitForTarget(isWorker, { timeout: 20_000 });
   const base = `chrome-extension://${new URL(first.url()).host}/`;
+  // The first-run page comes to the front whenever it is ready: before the tests' own pages, not over them.
+  const welcome = await browser.waitForTarget((target) => target.url() === `${base}welcome.html`, {
+    timeout: 20_000,
+  });
+  await (await welcome.page())?.close();
   const worker = async () => {
     const found = await (await browser.waitForTarget(isWorker, { timeout: 20_000 })).worker();
     if (!found) throw new Error("The background worker is not running.");

@@ -11,8 +11,8 @@ const t = createTranslate(catalog, "en");
 
 describe("the interface's words", () => {
   test("plural forms follow the number", () => {
-    assert.equal(t("overview_claims", { count: 1 }), "1 checkable claim");
-    assert.equal(t("overview_claims", { count: 1200 }), "1,200 checkable claims");
+    assert.equal(t("ledger_sentences", { count: 1 }), "1 sentence");
+    assert.equal(t("ledger_sentences", { count: 1200 }), "1,200 sentences");
   });
 
   test("dates are as exact as the record knows them", () => {
@@ -22,7 +22,14 @@ describe("the interface's words", () => {
   });
 
   test("every message is used, and every language has the same placeholders", () => {
-    const sources = ["src/ui", "src/popup.tsx", "src/options.tsx", "src/reader.tsx", "manifest.json"]
+    const sources = [
+      "src/ui",
+      "src/background.ts",
+      "src/options.tsx",
+      "src/reader.tsx",
+      "src/welcome.tsx",
+      "manifest.json",
+    ]
       .flatMap((path) =>
         path.includes(".")
           ? [path]
@@ -32,15 +39,11 @@ describe("the interface's words", () => {
       )
       .map((path) => readFileSync(path, "utf8"))
       .join("\n");
-    const composed = /^(level|painter|filter)_/;
+    const composed = /^(level|painter|filter|legend|style)_/;
     const unused = Object.keys(catalog).filter((key) => {
       const stem = key.replace(/_(zero|one|two|few|many|other)$/, "");
-      return (
-        !sources.includes(`"${stem}"`) &&
-        !sources.includes(`"${key}"`) &&
-        !sources.includes(`__MSG_${key}__`) &&
-        !composed.test(key)
-      );
+      const named = new RegExp(`"(?:${stem}|${key})"|__MSG_${key}__|catalog\\.${key}\\b`);
+      return !named.test(sources) && !composed.test(key);
     });
     assert.deepEqual(unused, []);
     for (const locale of readdirSync("src/_locales")) {

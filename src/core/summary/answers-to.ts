@@ -1,13 +1,14 @@
 import type { Annotation } from "../model/annotation.ts";
 
-/** How many sentences an answer may stand from the claim that it answers. Newsrooms put it in the next paragraph. */
-const NEAR = 4;
+/** How many sentences after its claim an answer may stand: newsrooms put it at once, or into the next paragraph. */
+const NEAR = 2;
 /** How many words with a meaning a denial further away has to share with the claim. */
 const SHARED = 3;
 
 /**
- * Denials and refusals to comment that belong beside a claim, in order of the page: those within a few sentences of
- * it, and denials anywhere that share enough of its words. [] for a sentence that is itself such an answer.
+ * Denials and refusals to comment that belong beside a claim, in order of the page: those that follow it closely, and
+ * denials anywhere that share enough of its words. What stands further off may answer something else, and is left
+ * out. [] for a sentence that is itself such an answer.
  */
 export function answersTo(annotation: Annotation, annotations: readonly Annotation[]): Annotation[] {
   if (isAnswer(annotation) || !(annotation.isClaim || annotation.attribution)) return [];
@@ -15,7 +16,7 @@ export function answersTo(annotation: Annotation, annotations: readonly Annotati
   const words = wordsOf(annotation.quote.exact);
   return annotations.filter((other, index) => {
     if (!isAnswer(other)) return false;
-    if (Math.abs(index - at) <= NEAR) return true;
+    if (index > at && index - at <= NEAR) return true;
     if (other.attribution?.stance !== "denies") return false;
     return [...wordsOf(other.quote.exact)].filter((word) => words.has(word)).length >= SHARED;
   });

@@ -26,11 +26,14 @@ export function isPrimary({ type }: RecordSource): boolean {
 
 /** The sources of a record by independent origin; groups with primary documents first, else in the record's order. */
 export function groupSources(sources: readonly RecordSource[]): SourceGroup[] {
-  const byRef = new Map(sources.map((source) => [source.ref, source]));
+  const byRef = new Map<string, RecordSource>();
+  // By name too: who relies on "The Courier" relies on the Courier's report that the record has.
+  for (const source of [...sources].reverse()) byRef.set(nameKey(source.publisher), source);
+  for (const source of sources) byRef.set(source.ref, source);
   const groups = new Map<string, { origin: string; first: RecordSource | null; relying: RecordSource[] }>();
   for (const source of sources) {
     const root = rootOf(source, byRef);
-    const key = typeof root === "string" ? `named ${root.trim().toLowerCase()}` : `read ${root.ref}`;
+    const key = typeof root === "string" ? `named ${nameKey(root)}` : `read ${root.ref}`;
     let group = groups.get(key);
     if (!group) {
       group =
@@ -56,9 +59,18 @@ function rootOf(source: RecordSource, byRef: ReadonlyMap<string, RecordSource>):
   // Two sources that name each other have no origin: the walk ends where it would go round.
   while (at.reliesOn !== null && !seen.has(at)) {
     seen.add(at);
-    const next = byRef.get(at.reliesOn);
-    if (!next) return at.reliesOn;
+    const next: RecordSource | undefined = byRef.get(at.reliesOn) ?? byRef.get(nameKey(at.reliesOn));
+    if (!next || next === at) return at.reliesOn;
     at = next;
   }
   return at;
+}
+
+/** Outlets are named with and without article, and with where the copy was seen: "The Courier (via Harbour Ledger)". */
+function nameKey(name: string): string {
+  return name
+    .replace(/\s*\(.*\)\s*$/, "")
+    .trim()
+    .toLowerCase()
+    .replace(/^the /, "");
 }

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { Annotation, PageAnnotations } from "../../core/model/annotation.ts";
 import { answersTo } from "../../core/summary/answers-to.ts";
 import { firstLine } from "../first-line.ts";
@@ -8,8 +8,8 @@ import { CardFoot } from "./card-foot.tsx";
 import { CardHead } from "./card-head.tsx";
 import { ChainDiagram } from "./chain-diagram.tsx";
 import { LegalQuestionView } from "./legal-question-view.tsx";
-import { matchedRecords } from "./matched-records.ts";
 import { MatchedRecord } from "./matched-record.tsx";
+import { matchedRecords } from "./matched-records.ts";
 
 export interface ClaimCardProps {
   readonly annotation: Annotation;
@@ -38,6 +38,7 @@ export function ClaimCard(props: ClaimCardProps) {
   const { annotation, page, t, mutedRecords = [], onPin, onTextSize } = props;
   const { attribution, chain } = annotation;
   const [pinned, setPinned] = useState(props.pinned ?? false);
+  useEffect(() => setPinned(props.pinned ?? false), [props.pinned]);
   const [textSize, setTextSize] = useState(props.textSize ?? 100);
   const records = matchedRecords(annotation, page, mutedRecords);
   const raised = new Set([
@@ -47,7 +48,7 @@ export function ClaimCard(props: ClaimCardProps) {
   const questions = page.legalQuestions.filter((question) => raised.has(question.id));
   const pin = onPin && ((next: boolean) => (setPinned(next), onPin(next)));
   return (
-    <article
+    <div
       class={pinned ? "card pinned" : "card"}
       role="dialog"
       dir={t.direction}
@@ -76,12 +77,7 @@ export function ClaimCard(props: ClaimCardProps) {
           {attribution.carriedOver && ` · ${t("carried_over")}`}
         </p>
       )}
-      <Answers
-        answers={answersTo(annotation, page.annotations)}
-        page={page}
-        t={t}
-        onGoTo={props.onGoTo}
-      />
+      <Answers answers={answersTo(annotation, page.annotations)} page={page} t={t} onGoTo={props.onGoTo} />
       {records.length === 0 && <p class="no-record">{t("no_record")}</p>}
       {records.map(({ match, record }, index) => (
         <MatchedRecord
@@ -108,6 +104,6 @@ export function ClaimCard(props: ClaimCardProps) {
         textSize={textSize}
         onTextSize={onTextSize && ((size) => (setTextSize(size), onTextSize(size)))}
       />
-    </article>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
-import type { Annotation, PageAnnotations } from "../../core/model/annotation.ts";
-import type { ClaimRecord } from "../../core/model/claim-record.ts";
+import type { LookedUp } from "../../core/look-up/look-up.ts";
+import type { Annotation } from "../../core/model/annotation.ts";
 import { RECORD_TEXT } from "../data-text.ts";
 import { firstLine } from "../first-line.ts";
 import type { Translate } from "../translate.ts";
@@ -8,14 +8,6 @@ import { CardHead } from "./card-head.tsx";
 import { ChainDiagram } from "./chain-diagram.tsx";
 import { SourceGroups, sourcesInShort } from "./source-groups.tsx";
 import { StatusLine } from "./status-line.tsx";
-
-/** What was found for words that the reader selected. */
-export interface LookedUp {
-  /** The selected words read as a text of their own. */
-  readonly page: PageAnnotations;
-  /** Records near to the words, best first, with the words that they share. Not matches: nothing was verified. */
-  readonly near: readonly { readonly record: ClaimRecord; readonly shared: readonly string[] }[];
-}
 
 export interface LookUpCardProps {
   readonly found: LookedUp;
@@ -30,7 +22,7 @@ export interface LookUpCardProps {
 export function LookUpCard({ found, sentence, t, textSize = 100, onClose }: LookUpCardProps) {
   const spoken = sentence ?? found.page.annotations.find((each) => each.attribution) ?? null;
   return (
-    <article
+    <div
       class="card pinned"
       role="dialog"
       dir={t.direction}
@@ -55,7 +47,7 @@ export function LookUpCard({ found, sentence, t, textSize = 100, onClose }: Look
           <StatusLine record={record} t={t} />
           <p class="meta">{t("lookup_shared", { words: t.list(shared) })}</p>
           <details class="more">
-            <summary>{sourcesInShort(record.sources, t)}</summary>
+            <summary>{sourcesInShort(record, t)}</summary>
             <SourceGroups sources={record.sources} t={t} />
           </details>
         </details>
@@ -68,6 +60,6 @@ export function LookUpCard({ found, sentence, t, textSize = 100, onClose }: Look
         </section>
       )}
       <CardFoot dataVersion={found.page.dataVersion} t={t} textSize={textSize} />
-    </article>
+    </div>
   );
 }

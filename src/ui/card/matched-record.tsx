@@ -41,8 +41,7 @@ export function MatchedRecord({ match, record, t, folded, onMute, onWrong }: Mat
   return (
     <details class="another-record">
       <summary>
-        {status && <StatusBadge status={status} t={t} />}{" "}
-        <span {...RECORD_TEXT}>{record.statement}</span>
+        {status && <StatusBadge status={status} t={t} />} <span {...RECORD_TEXT}>{record.statement}</span>
       </summary>
       {whole}
     </details>

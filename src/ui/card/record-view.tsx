@@ -56,7 +56,7 @@ export function RecordView({ match, record, t, open = false }: RecordViewProps) 
         </p>
       )}
       <details class="more" open={open || record.sources.length === 1}>
-        <summary>{sourcesInShort(record.sources, t)}</summary>
+        <summary>{sourcesInShort(record, t)}</summary>
         <SourceGroups sources={record.sources} t={t} />
       </details>
       {!open && <MatchEvidence match={match} t={t} />}

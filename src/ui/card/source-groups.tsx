@@ -1,4 +1,4 @@
-import type { RecordSource } from "../../core/model/claim-record.ts";
+import type { ClaimRecord, RecordSource } from "../../core/model/claim-record.ts";
 import { groupSources, type SourceGroup } from "../../core/summary/group-sources.ts";
 import { RECORD_TEXT } from "../data-text.ts";
 import type { Translate } from "../translate.ts";
@@ -43,10 +43,8 @@ function Origin({ group: { origin, first, relying }, t }: { group: SourceGroup; 
   );
 }
 
-/** "5 sources, 2 independent origins" */
-export function sourcesInShort(sources: readonly RecordSource[], t: Translate): string {
-  return t.list([
-    t("sources_count", { count: sources.length }),
-    t("overview_origins", { count: groupSources(sources).length }),
-  ]);
+/** "5 sources, 2 independent origins"; a record that is marked as resting on one origin says one. */
+export function sourcesInShort({ sources, confidence }: ClaimRecord, t: Translate): string {
+  const origins = confidence === "single-source" ? 1 : groupSources(sources).length;
+  return t.list([t("sources_count", { count: sources.length }), t("overview_origins", { count: origins })]);
 }

@@ -1,9 +1,19 @@
+import { type KeyBinding, KeysHelp } from "../overview/keys-help.tsx";
+import { LEVELS, type Level } from "../overview/reading-controls.tsx";
+import { TEXT_SIZES } from "../text-size.ts";
 import type { Translate } from "../translate.ts";
+import { Choice } from "./choice.tsx";
+import { RemovableList } from "./removable-list.tsx";
+import { StyleLegend } from "./style-legend.tsx";
 
 /** What the form shows and changes: the reader's settings, by the names of the settings store. */
 export interface FormSettings {
-  readonly level: "off" | "matches" | "sourcing" | "all";
+  readonly level: Level;
   readonly painter: "highlights" | "marks";
+  /** BCP 47 tag, or "auto" for the browser's language. */
+  readonly language: string;
+  /** In percent of the normal size. */
+  readonly textSize: number;
   readonly silentSites: readonly string[];
   readonly mutedRecords: readonly string[];
 }
@@ -11,111 +21,93 @@ export interface FormSettings {
 export interface SettingsFormProps {
   readonly settings: FormSettings;
   readonly t: Translate;
-  /** Why the last settings file was refused; null when none was. */
-  readonly problem: string | null;
+  /** Tags and own names of the languages that the interface speaks. */
+  readonly languages: readonly { readonly tag: string; readonly name: string }[];
+  readonly keys: readonly KeyBinding[];
   readonly onChange: (change: Partial<FormSettings>) => void;
-  readonly onExport: () => void;
-  readonly onImport: (file: File) => void;
+  /** Opens the browser's page for changing keys; absent where extensions can't. */
+  readonly onKeys?: (() => void) | undefined;
+  /** Statement of a record, by its id; null when there is none. */
+  readonly statementOf: (recordId: string) => string | null;
 }
 
-export function SettingsForm({ settings, t, problem, onChange, onExport, onImport }: SettingsFormProps) {
+export function SettingsForm(props: SettingsFormProps) {
+  const { settings, t, languages, keys, onChange, onKeys, statementOf } = props;
+  const radios = <V extends string>(name: string, label: string, values: readonly V[], now: V) => (
+    <fieldset>
+      <legend>{label}</legend>
+      {values.map((value) => (
+        <Choice
+          key={value}
+          name={name}
+          checked={now === value}
+          onChoose={() => onChange({ [name]: value })}
+          label={t(`${name}_${value}` as Parameters<Translate>[0])}
+        />
+      ))}
+    </fieldset>
+  );
   return (
     <>
-      <section>
+      <section id="reading">
         <h2>{t("options_reading")}</h2>
-        <fieldset>
-          <legend>{t("options_level")}</legend>
-          {(["off", "matches", "sourcing", "all"] as const).map((level) => (
-            <label key={level}>
-              <input
-                type="radio"
-                name="level"
-                checked={settings.level === level}
-                onChange={() => onChange({ level })}
-              />
-              {t(`level_${level}`)}
-            </label>
-          ))}
-        </fieldset>
-        <fieldset>
-          <legend>{t("options_painter")}</legend>
-          {(["highlights", "marks"] as const).map((painter) => (
-            <label key={painter}>
-              <input
-                type="radio"
-                name="painter"
-                checked={settings.painter === painter}
-                onChange={() => onChange({ painter })}
-              />
-              {t(`painter_${painter}`)}
-            </label>
-          ))}
-        </fieldset>
-        <h3>{t("options_keys")}</h3>
-        <p class="says">
-          {t("options_keys_text", { next: "Alt+Shift+J", previous: "Alt+Shift+K", toggle: "Alt+Shift+U" })}
-        </p>
+        {radios("level", t("options_level"), LEVELS, settings.level)}
+        <StyleLegend t={t} />
+        {radios("painter", t("options_painter"), ["highlights", "marks"], settings.painter)}
+      </section>
+      <section id="look">
+        <h2>{t("options_look")}</h2>
+        <label class="field">
+          <span>{t("options_language")}</span>
+          <select
+            value={settings.language}
+            onChange={(event) => onChange({ language: event.currentTarget.value })}
+          >
+            <option value="auto">{t("language_auto")}</option>
+            {languages.map(({ tag, name }) => (
+              <option key={tag} value={tag} lang={tag}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="field">
+          <span>{t("options_text_size")}</span>
+          <select
+            value={String(settings.textSize)}
+            onChange={(event) => onChange({ textSize: Number(event.currentTarget.value) })}
+          >
+            {TEXT_SIZES.map((size) => (
+              <option key={size} value={String(size)}>
+                {t("percent", { n: size })}
+              </option>
+            ))}
+          </select>
+        </label>
+      </section>
+      <section id="keys">
+        <h2>{t("options_keys")}</h2>
+        <KeysHelp keys={keys} t={t} />
+        {onKeys ? (
+          <button type="button" onClick={onKeys}>
+            {t("options_keys_change")}
+          </button>
+        ) : (
+          <p class="meta">{t("options_keys_where")}</p>
+        )}
       </section>
       <RemovableList
         heading={t("options_silent")}
-        items={settings.silentSites}
+        items={settings.silentSites.map((site) => ({ id: site, text: site }))}
         t={t}
         onRemove={(site) => onChange({ silentSites: settings.silentSites.filter((each) => each !== site) })}
       />
       <RemovableList
         heading={t("options_muted")}
-        items={settings.mutedRecords}
+        items={settings.mutedRecords.map((id) => ({ id, text: statementOf(id) ?? id }))}
         t={t}
         onRemove={(id) => onChange({ mutedRecords: settings.mutedRecords.filter((each) => each !== id) })}
       />
-      <section>
-        <h2>{t("options_privacy")}</h2>
-        <p>{t("options_privacy_text")}</p>
-      </section>
-      <section>
-        <h2>{t("options_settings_file")}</h2>
-        <button type="button" onClick={onExport}>
-          {t("options_export")}
-        </button>{" "}
-        <label class="file">
-          {t("options_import")}{" "}
-          <input
-            type="file"
-            accept="application/json,.json"
-            onChange={(event) => {
-              const file = event.currentTarget.files?.[0];
-              if (file) onImport(file);
-            }}
-          />
-        </label>
-        {problem && <p role="alert">{t("options_import_failed", { why: problem })}</p>}
-      </section>
     </>
-  );
-}
-
-interface RemovableListProps {
-  readonly heading: string;
-  readonly items: readonly string[];
-  readonly t: Translate;
-  readonly onRemove: (item: string) => void;
-}
-
-function RemovableList({ heading, items, t, onRemove }: RemovableListProps) {
-  return (
-    <section>
-      <h2>{heading}</h2>
-      {items.length === 0 && <p class="meta">{t("options_none")}</p>}
-      <ul class="removable">
-        {items.map((item) => (
-          <li key={item}>
-            <code>{item}</code>{" "}
-            <button type="button" onClick={() => onRemove(item)}>
-              {t("options_unmute")}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -1,85 +1,127 @@
 import type { PageAnnotations } from "../../core/model/annotation.ts";
 import { LegalQuestionView } from "../card/legal-question-view.tsx";
+import { pageText, RECORD_TEXT } from "../data-text.ts";
 import type { Translate } from "../translate.ts";
 import { ClaimList } from "./claim-list.tsx";
+import { FILTERS, type Filter, filterSentences } from "./filters.ts";
 import { Sourcing } from "./sourcing.tsx";
-
-export type Filter = "matched" | "unnamed" | "all";
 
 export interface PageOverviewProps {
   readonly page: PageAnnotations;
   readonly t: Translate;
   readonly filter: Filter;
   readonly notShown: readonly string[];
+  readonly mutedRecords: readonly string[];
+  /** Id of the sentence being read; null when that is not known. */
+  readonly here: string | null;
   readonly onFilter: (filter: Filter) => void;
   readonly onChoose: (annotationId: string) => void;
 }
 
 /** The page at a glance: what it rests on, its claims in order, the legal questions it opens. */
-export function PageOverview({ page, t, filter, notShown, onFilter, onChoose }: PageOverviewProps) {
-  const unnamed = new Set(page.summary.unnamedOnly);
-  const shown = page.annotations.filter((annotation) =>
-    filter === "matched"
-      ? annotation.matches.length > 0
-      : filter === "unnamed"
-        ? unnamed.has(annotation.id)
-        : annotation.isClaim || annotation.matches.length > 0,
-  );
+export function PageOverview(props: PageOverviewProps) {
+  const { page, t, filter, notShown, mutedRecords, here, onFilter, onChoose } = props;
+  const sentences = filterSentences(page, mutedRecords);
+  const matched = new Set(sentences.matched.map((each) => each.id));
   const possible = page.annotations.flatMap((annotation) =>
     annotation.possibleMatches.flatMap((match) => {
       const record = page.records.find((each) => each.id === match.recordId);
       return record ? [{ annotation, record }] : [];
     }),
   );
-  const records = t.date(page.dataVersion);
+  const notFound = sentences.all.filter((each) => !matched.has(each.id));
+  const hiddenOnes = page.annotations.filter((each) => notShown.includes(each.id));
+  const list = { page, t, mutedRecords, here, onChoose };
   return (
-    <main class="overview" dir={t.direction} lang={t.locale}>
-      {page.headline && <h1 lang={page.lang || undefined}>{page.headline}</h1>}
-      <p class="meta">
-        {page.datePublished
-          ? t("overview_dates", { article: t.date(page.datePublished), records })
-          : t("overview_dates_unknown", { records })}
-      </p>
-      <Sourcing page={page} t={t} />
+    <main class="overview">
+      <Dates page={page} t={t} />
+      <Sourcing page={page} t={t} matched={matched} here={here} />
       <section class="claims-section">
-        <h2>{t("overview_claims_heading")}</h2>
-        <fieldset class="filters">
-          <legend class="aside">{t("overview_claims_heading")}</legend>
-          {(["matched", "unnamed", "all"] as const).map((each) => (
-            <button key={each} type="button" aria-pressed={each === filter} onClick={() => onFilter(each)}>
-              {t(`filter_${each}`)}
+        <h2 id="claims-heading">{t("overview_claims_heading")}</h2>
+        <fieldset class="filters" aria-labelledby="claims-heading">
+          {FILTERS.map((each) => (
+            <button
+              key={each}
+              type="button"
+              aria-pressed={each === filter}
+              disabled={sentences[each].length === 0 && each !== filter}
+              onClick={() => onFilter(each)}
+            >
+              {t(`filter_${each}`, { n: sentences[each].length })}
             </button>
           ))}
         </fieldset>
-        {filter === "matched" && shown.length === 0 && <p>{t("overview_none")}</p>}
-        <ClaimList annotations={shown} page={page} t={t} onChoose={onChoose} />
+        {sentences.matched.length === 0 && <p class="meta">{t("overview_none")}</p>}
+        <ClaimList annotations={sentences[filter]} {...list} />
         {possible.length > 0 && (
-          <details class="possible">
-            <summary>{t("overview_possible_heading")}</summary>
+          <details class="more">
+            <summary>{t("overview_possible_heading", { n: possible.length })}</summary>
             <p class="meta">{t("overview_possible_hint")}</p>
             <ul class="claims">
               {possible.map(({ annotation, record }) => (
                 <li key={`${annotation.id}-${record.id}`}>
                   <button type="button" class="claim" onClick={() => onChoose(annotation.id)}>
-                    <span class="claim-text">{annotation.quote.exact}</span>
-                    <span class="meta">{record.statement}</span>
+                    <span class="claim-text" {...pageText(page.lang)}>
+                      {annotation.quote.exact}
+                    </span>
+                    <span class="claim-line" {...RECORD_TEXT}>
+                      {record.statement}
+                    </span>
                   </button>
                 </li>
               ))}
             </ul>
           </details>
         )}
-        {notShown.length > 0 && <p class="meta">{t("overview_not_shown", { count: notShown.length })}</p>}
-        <p class="meta">{t("overview_silence")}</p>
+        {hiddenOnes.length > 0 && (
+          <details class="more">
+            <summary>{t("overview_not_shown", { count: hiddenOnes.length })}</summary>
+            <ClaimList annotations={hiddenOnes} {...list} />
+          </details>
+        )}
+        <p class="meta read-and-not-found">
+          {t("overview_sentences", { count: page.summary.sentences })}{" "}
+          {notFound.length > 0 && `${t("overview_not_found", { count: notFound.length })} `}
+          {t("overview_silence")}
+        </p>
       </section>
       {page.legalQuestions.length > 0 && (
         <section class="questions">
-          <h2>{t("overview_legal_heading")}</h2>
+          <h2>{t("legal_heading", { count: page.legalQuestions.length })}</h2>
           {page.legalQuestions.map((question) => (
             <LegalQuestionView key={question.id} question={question} t={t} />
           ))}
         </section>
       )}
     </main>
+  );
+}
+
+/** Headline, outlet, and the article's date against that of the records. */
+function Dates({ page, t }: { page: PageAnnotations; t: Translate }) {
+  const { headline, outlet, datePublished, dataVersion } = page;
+  const records = t.date(dataVersion);
+  const changed = page.annotations.filter(({ matches }) =>
+    matches.some((match) => match.changedSince),
+  ).length;
+  return (
+    <header class="overview-head">
+      {headline && <h1 {...pageText(page.lang)}>{headline}</h1>}
+      <p class="meta">
+        {outlet && (
+          <>
+            <bdi>{outlet}</bdi>
+            {" · "}
+          </>
+        )}
+        {datePublished
+          ? t("overview_dates", { article: t.date(datePublished), records })
+          : t("overview_dates_unknown", { records })}
+      </p>
+      {datePublished !== null && datePublished > dataVersion && (
+        <p class="caution">{t("overview_stale", { records })}</p>
+      )}
+      {changed > 0 && <p class="caution">{t("overview_changed", { count: changed })}</p>}
+    </header>
   );
 }

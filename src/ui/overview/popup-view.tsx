@@ -1,6 +1,9 @@
 import type { PageAnnotations } from "../../core/model/annotation.ts";
-import type { Translate } from "../translate.ts";
-import { type Filter, PageOverview } from "./page-overview.tsx";
+import type { MessageKey, Translate } from "../translate.ts";
+import type { Filter } from "./filters.ts";
+import { type KeyBinding, KeysHelp } from "./keys-help.tsx";
+import { PageOverview } from "./page-overview.tsx";
+import { Actions, type Level, ReadingControls } from "./reading-controls.tsx";
 
 export interface PopupState {
   readonly status: "reading" | "ready" | "no-article" | "failed" | "forbidden";
@@ -8,75 +11,87 @@ export interface PopupState {
   readonly notShown: readonly string[];
   readonly hidden: boolean;
   readonly problem: string | null;
+  /** Why nothing can be done here; null when that is not known or not so. */
+  readonly why: MessageKey | null;
 }
 
 export interface PopupViewProps {
   readonly state: PopupState;
   readonly t: Translate;
   readonly filter: Filter;
+  readonly level: Level;
+  readonly mutedRecords: readonly string[];
+  /** Host name of the page; null when it has none to silence. */
+  readonly site: string | null;
+  readonly siteSilent: boolean;
+  readonly keys: readonly KeyBinding[];
+  readonly here: string | null;
   readonly onFilter: (filter: Filter) => void;
   readonly onChoose: (annotationId: string) => void;
+  readonly onLevel: (level: Level) => void;
   readonly onToggle: () => void;
+  readonly onSilence: (silent: boolean) => void;
   readonly onRead: () => void;
   /** Opens the reading view. */
   readonly onReader: () => void;
-  /** Null when the page has no site to silence. */
-  readonly siteSilent: boolean | null;
+  /** Absent where the overview stands beside the page already. */
+  readonly onPanel?: (() => void) | undefined;
   readonly onSettings: () => void;
-  readonly onSilence: (silent: boolean) => void;
 }
 
-/** The popup: the page's overview, or in plain words why there is none and what can be done. */
+/** The toolbar popup and the panel beside the page: the page's overview, or why there is none. */
 export function PopupView(props: PopupViewProps) {
-  const { state, t, filter, siteSilent } = props;
-  if (state.status === "ready" && state.page) {
-    return (
-      <>
-        <PageOverview
-          page={state.page}
-          t={t}
-          filter={filter}
-          notShown={state.notShown}
-          onFilter={props.onFilter}
-          onChoose={props.onChoose}
-        />
-        <footer class="actions">
-          <button type="button" onClick={props.onToggle}>
-            {t(state.hidden ? "popup_show" : "popup_hide")}
-          </button>
-          <button type="button" onClick={props.onReader}>
-            {t("popup_reader")}
-          </button>
-          <button type="button" onClick={props.onSettings}>
-            {t("popup_settings")}
-          </button>
-          {siteSilent !== null && (
-            <button type="button" onClick={() => props.onSilence(!siteSilent)}>
-              {t(siteSilent ? "popup_site_speak" : "popup_site_silent")}
-            </button>
-          )}
-        </footer>
-      </>
-    );
-  }
+  const { state, t, siteSilent } = props;
+  if (state.status !== "ready" || !state.page) return <NoOverview {...props} />;
   return (
-    <main class="popup-message" dir={t.direction} lang={t.locale} aria-live="polite">
-      {state.status === "reading" && <p>{t("popup_reading")}</p>}
-      {state.status === "forbidden" && <p>{t("popup_forbidden")}</p>}
-      {state.status === "failed" && <p>{t("popup_failed", { why: state.problem ?? "" })}</p>}
-      {state.status === "no-article" && (
-        <>
-          <p>{t("popup_no_article")}</p>
-          <p class="meta">{t("popup_no_article_hint")}</p>
-        </>
-      )}
-      {(state.status === "no-article" || state.status === "failed") && (
-        <div class="actions">
-          <button type="button" onClick={props.onRead}>
+    <>
+      {siteSilent && <p class="banner">{t("nothing_silent")}</p>}
+      {!siteSilent && props.level === "off" && <p class="banner">{t("nothing_off")}</p>}
+      <PageOverview
+        page={state.page}
+        t={t}
+        filter={props.filter}
+        notShown={state.notShown}
+        mutedRecords={props.mutedRecords}
+        here={props.here}
+        onFilter={props.onFilter}
+        onChoose={props.onChoose}
+      />
+      <aside class="settings-here">
+        <ReadingControls {...props} hidden={state.hidden} />
+        <details class="more">
+          <summary>{t("options_keys")}</summary>
+          <KeysHelp keys={props.keys} t={t} />
+        </details>
+      </aside>
+      <Actions t={t} onReader={props.onReader} onPanel={props.onPanel} onSettings={props.onSettings} />
+    </>
+  );
+}
+
+/** What is said when there is nothing to show: never a blank popup, always the reason and what can be done. */
+function NoOverview({ state, t, onRead, onSettings }: PopupViewProps) {
+  const { status, problem, why } = state;
+  const canRead = (status === "no-article" || status === "failed") && why === null;
+  return (
+    <>
+      <main class="popup-message" aria-live="polite">
+        {status === "reading" && <p>{t("popup_reading")}</p>}
+        {status === "failed" && <p>{t("popup_failed", { why: problem ?? "" })}</p>}
+        {status === "forbidden" && <p>{t(why ?? "popup_forbidden")}</p>}
+        {status === "no-article" && (
+          <>
+            <p>{t(why ?? "popup_no_article")}</p>
+            {why === null && <p class="meta">{t("popup_no_article_hint")}</p>}
+          </>
+        )}
+        {canRead && (
+          <button type="button" class="primary" onClick={onRead}>
             {t("popup_read")}
           </button>
-        </div>
-      )}
-    </main>
+        )}
+      </main>
+      <Actions t={t} onSettings={onSettings} />
+    </>
   );
 }

@@ -1,29 +1,25 @@
 import type { PageAnnotations } from "../../core/model/annotation.ts";
 import type { Translate } from "../translate.ts";
+import { WebLink } from "../web-link.tsx";
+import { OriginBars } from "./origin-bars.tsx";
+import { SentenceStrip } from "./sentence-strip.tsx";
 
-/** What a page rests on, in figures and one bar: named, unnamed, own voice. */
-export function Sourcing({ page, t }: { page: PageAnnotations; t: Translate }) {
+export interface SourcingProps {
+  readonly page: PageAnnotations;
+  readonly t: Translate;
+  readonly matched: ReadonlySet<string>;
+  readonly here: string | null;
+}
+
+/** What a page rests on: its sentences in one picture, its origins, whom it retells, who would not comment. */
+export function Sourcing({ page, t, matched, here }: SourcingProps) {
   const { summary } = page;
-  const names = (list: readonly string[]) => [...new Set(list)].join(", ");
-  const unnamed = summary.unnamedOnly.length;
-  const named = Math.max(0, summary.attributed - unnamed);
-  const own = Math.max(0, summary.sentences - named - unnamed);
+  const names = (list: readonly string[]) => t.list([...new Set(list.filter(Boolean))]);
   return (
     <section class="sourcing">
       <h2>{t("overview_rests")}</h2>
-      <div class="bar" aria-hidden="true">
-        <i class="bar-named" style={{ flexGrow: named }} />
-        <i class="bar-unnamed" style={{ flexGrow: unnamed }} />
-        <i class="bar-own" style={{ flexGrow: own }} />
-      </div>
-      <ul class="figures">
-        <li>{t("overview_sentences", { count: summary.sentences })}</li>
-        <li>{t("overview_claims", { count: summary.claims })}</li>
-        <li>{t("overview_matched", { count: summary.matched })}</li>
-        <li>{t("overview_origins", { count: summary.origins.length })}</li>
-        {unnamed > 0 && <li class="figure-unnamed">{t("overview_unnamed", { count: unnamed })}</li>}
-        {summary.denials.length > 0 && <li>{t("overview_denials", { count: summary.denials.length })}</li>}
-      </ul>
+      <SentenceStrip page={page} t={t} matched={matched} here={here} />
+      <OriginBars origins={summary.origins} t={t} />
       {summary.secondHandOutlets.length > 0 && (
         <p>
           {t("overview_second_hand", { names: names(summary.secondHandOutlets.map((link) => link.name)) })}
@@ -33,7 +29,17 @@ export function Sourcing({ page, t }: { page: PageAnnotations; t: Translate }) {
         <p>{t("overview_no_comment", { names: names(summary.noComments.map((each) => each.who)) })}</p>
       )}
       {summary.documents.length > 0 && (
-        <p>{t("overview_documents", { names: names(summary.documents.map((each) => each.name)) })}</p>
+        <p>
+          {t("overview_documents")}{" "}
+          {summary.documents.map((each, index) => (
+            <span key={`${each.name}-${each.href}`}>
+              {index > 0 && t("list_separator")}
+              <bdi>
+                <WebLink href={each.href}>{each.name}</WebLink>
+              </bdi>
+            </span>
+          ))}
+        </p>
       )}
     </section>
   );

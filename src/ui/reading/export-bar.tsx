@@ -18,14 +18,14 @@ const NAMES: Record<ExportFormat, string> = {
 /** Save the findings in one of four formats, or print them. */
 export function ExportBar({ t, onExport, onPrint }: ExportBarProps) {
   return (
-    <nav class="export" aria-label={t("export_label")} dir={t.direction} lang={t.locale}>
+    <nav class="export" aria-label={t("export_label")}>
       <span class="meta">{t("export_label")}</span>
       {(Object.keys(NAMES) as ExportFormat[]).map((format) => (
         <button key={format} type="button" onClick={() => onExport(format)}>
-          {NAMES[format]}
+          <bdi lang="en">{NAMES[format]}</bdi>
         </button>
       ))}
-      <button type="button" onClick={onPrint}>
+      <button type="button" class="primary" onClick={onPrint}>
         {t("export_print")}
       </button>
     </nav>

@@ -1,7 +1,11 @@
-import type { Annotation, PageAnnotations } from "../../core/model/annotation.ts";
-import type { Article, Block } from "../../core/model/article.ts";
+import type { PageAnnotations } from "../../core/model/annotation.ts";
+import type { Article } from "../../core/model/article.ts";
 import { LegalQuestionView } from "../card/legal-question-view.tsx";
+import { pageText } from "../data-text.ts";
+import { directionOf } from "../direction.ts";
 import type { Translate } from "../translate.ts";
+import { WebLink } from "../web-link.tsx";
+import { BlockText } from "./block-text.tsx";
 import { MarginNote } from "./margin-note.tsx";
 import { SourceLedger } from "./source-ledger.tsx";
 
@@ -9,100 +13,76 @@ export interface ReadingViewProps {
   readonly article: Article;
   readonly page: PageAnnotations;
   readonly t: Translate;
+  readonly mutedRecords: readonly string[];
+  /** Everything that can be opened stands open, for paper. */
+  readonly printing: boolean;
 }
 
-/** A clean copy of the article with its findings in the margin; on paper the notes follow as footnotes. */
-export function ReadingView({ article, page, t }: ReadingViewProps) {
+/** A clean copy of the article with its findings in the margin; on paper they follow each paragraph as footnotes. */
+export function ReadingView({ article, page, t, mutedRecords, printing }: ReadingViewProps) {
   const noted = page.annotations.filter((each) => each.matches.length > 0 || each.attribution);
   const numbers = new Map(noted.map((annotation, index) => [annotation.id, index + 1]));
-  const rtl = ["ar", "ckb", "fa", "he", "ur"].includes(article.lang);
+  const hasHeadline = article.blocks.some((block) => block.kind === "headline");
   return (
-    <main class="reading" dir={rtl ? "rtl" : "ltr"} lang={article.lang || undefined}>
-      <header class="reading-head">
+    <main class="reading" dir={directionOf(article.lang)}>
+      <header class="reading-head" dir={t.direction}>
         <p class="meta">
-          {[page.outlet, page.datePublished && t.date(page.datePublished)].filter(Boolean).join(" · ")}
+          {page.outlet && <bdi>{page.outlet}</bdi>}
+          {page.outlet && page.datePublished && " · "}
+          {page.datePublished && t.date(page.datePublished)}
+          {page.url && (
+            <>
+              {" · "}
+              <WebLink href={page.url}>{t("reading_original")}</WebLink>
+            </>
+          )}
         </p>
       </header>
+      {!hasHeadline && page.headline && (
+        <h1 class="block block-headline" {...pageText(article.lang)}>
+          {page.headline}
+        </h1>
+      )}
       {article.blocks.map((block, index) => {
-        const inside = page.annotations.filter(
+        const inside = noted.filter(
           ({ position }) => position.start >= block.start && position.end <= block.end,
         );
         return (
           <div class="row" key={`${index}-${block.start}`}>
-            <BlockText article={article} block={block} annotations={inside} numbers={numbers} />
-            <div class="margin" dir={t.direction} lang={t.locale}>
-              {inside
-                .filter((annotation) => numbers.has(annotation.id))
-                .map((annotation) => (
-                  <MarginNote
-                    key={annotation.id}
-                    annotation={annotation}
-                    number={numbers.get(annotation.id) ?? 0}
-                    page={page}
-                    t={t}
-                  />
-                ))}
+            <BlockText article={article} block={block} annotations={inside} numbers={numbers} t={t} />
+            <div class="margin" dir={t.direction}>
+              {inside.map((annotation) => (
+                <MarginNote
+                  key={annotation.id}
+                  annotation={annotation}
+                  number={numbers.get(annotation.id) ?? 0}
+                  page={page}
+                  t={t}
+                  mutedRecords={mutedRecords}
+                />
+              ))}
             </div>
           </div>
         );
       })}
-      <section class="after" dir={t.direction} lang={t.locale}>
+      <section class="after" dir={t.direction}>
         {page.legalQuestions.length > 0 && (
           <>
-            <h2>{t("overview_legal_heading")}</h2>
+            <h2>{t("legal_heading", { count: page.legalQuestions.length })}</h2>
             {page.legalQuestions.map((question) => (
-              <LegalQuestionView key={question.id} question={question} t={t} />
+              <LegalQuestionView
+                key={`${question.id}-${printing}`}
+                question={question}
+                t={t}
+                open={printing}
+              />
             ))}
           </>
         )}
-        <SourceLedger page={page} t={t} />
+        <SourceLedger page={page} t={t} mutedRecords={mutedRecords} />
         <p class="meta">{t("data_as_of", { date: t.date(page.dataVersion) })}</p>
+        <p class="meta">{t("overview_silence")}</p>
       </section>
     </main>
   );
-}
-
-const ELEMENT = {
-  headline: "h1",
-  subheading: "h2",
-  byline: "p",
-  caption: "figcaption",
-  "list-item": "li",
-  quotation: "blockquote",
-  paragraph: "p",
-} as const satisfies Record<Block["kind"], string>;
-
-interface BlockTextProps {
-  readonly article: Article;
-  readonly block: Block;
-  readonly annotations: readonly Annotation[];
-  readonly numbers: ReadonlyMap<string, number>;
-}
-
-/** One block's text with its noted sentences marked and numbered. */
-function BlockText({ article, block, annotations, numbers }: BlockTextProps) {
-  const Element = ELEMENT[block.kind];
-  const parts = [];
-  let at = block.start;
-  for (const annotation of annotations) {
-    const { start, end } = annotation.position;
-    const number = numbers.get(annotation.id);
-    if (number === undefined) continue;
-    if (start > at) parts.push(article.text.slice(at, start));
-    parts.push(
-      <mark
-        key={annotation.id}
-        id={`mark-${number}`}
-        class={annotation.matches.length > 0 ? "matched" : "attributed"}
-      >
-        {article.text.slice(start, end)}
-        <sup>
-          <a href={`#note-${number}`}>{number}</a>
-        </sup>
-      </mark>,
-    );
-    at = end;
-  }
-  parts.push(article.text.slice(at, block.end));
-  return <Element class={`block block-${block.kind}`}>{parts}</Element>;
 }

@@ -32,6 +32,16 @@ describe("sources by origin", () => {
       ["The Courier, 4 March|a+b|"],
     ],
     [
+      "who relies on a publisher by name relies on its report, however it was seen",
+      [source("b", "the Courier"), { ...source("a", null), publisher: "The Courier (via Ledger)" }],
+      ["The Courier (via Ledger)|b|"],
+    ],
+    [
+      "a publisher that relies on an earlier report of its own is no circle",
+      [{ ...source("a", "The Courier"), publisher: "The Courier" }],
+      ["The Courier|a|"],
+    ],
+    [
       "groups with a primary document come first",
       [source("a", null), source("law", null, "legislation"), source("b", "law")],
       ["LAW|b|primary", "A||"],

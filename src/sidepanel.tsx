@@ -1,0 +1,5 @@
+import "./ui/base.css";
+import "./ui/overview/overview.css";
+import { showOverview } from "./overview-page.tsx";
+
+void showOverview({ beside: true });

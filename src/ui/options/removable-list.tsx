@@ -1,0 +1,28 @@
+import type { Translate } from "../translate.ts";
+
+export interface RemovableListProps {
+  readonly heading: string;
+  readonly items: readonly { readonly id: string; readonly text: string }[];
+  readonly t: Translate;
+  readonly onRemove: (id: string) => void;
+}
+
+/** What the reader silenced, each with the way back. */
+export function RemovableList({ heading, items, t, onRemove }: RemovableListProps) {
+  return (
+    <section>
+      <h2>{heading}</h2>
+      {items.length === 0 && <p class="meta">{t("options_none")}</p>}
+      <ul class="removable">
+        {items.map(({ id, text }) => (
+          <li key={id}>
+            <bdi>{text}</bdi>{" "}
+            <button type="button" aria-label={`${t("options_unmute")}: ${text}`} onClick={() => onRemove(id)}>
+              {t("options_unmute")}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

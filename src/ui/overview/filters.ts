@@ -1,0 +1,29 @@
+import type { Annotation, PageAnnotations } from "../../core/model/annotation.ts";
+import { isSecondHand, supportOf } from "../../core/summary/support-of.ts";
+
+/** Which sentences the list shows. */
+export type Filter = "matched" | "unnamed" | "second_hand" | "answers" | "all";
+
+export const FILTERS: readonly Filter[] = ["matched", "unnamed", "second_hand", "answers", "all"];
+
+/** Sentences of a page by filter, in order of the page. Muted records count as absent. */
+export function filterSentences(
+  page: PageAnnotations,
+  mutedRecords: readonly string[],
+): Readonly<Record<Filter, readonly Annotation[]>> {
+  const muted = new Set(mutedRecords);
+  const isMatched = ({ matches }: Annotation) => matches.some(({ recordId }) => !muted.has(recordId));
+  const all = page.annotations;
+  return {
+    matched: all.filter(isMatched),
+    unnamed: all.filter((each) => supportOf(each) === "unnamed"),
+    second_hand: all.filter(isSecondHand),
+    answers: all.filter((each) => supportOf(each) === "answer"),
+    all: all.filter((each) => each.isClaim || isMatched(each)),
+  };
+}
+
+/** The filter to begin with: the first of those that matter most which holds anything. */
+export function firstFilter(sentences: Readonly<Record<Filter, readonly Annotation[]>>): Filter {
+  return sentences.matched.length > 0 ? "matched" : "all";
+}

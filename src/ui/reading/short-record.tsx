@@ -1,0 +1,42 @@
+import type { ClaimMatch } from "../../core/model/annotation.ts";
+import type { ClaimRecord } from "../../core/model/claim-record.ts";
+import { groupSources } from "../../core/summary/group-sources.ts";
+import { StatusBadge, statusName } from "../card/status-line.tsx";
+import { RECORD_TEXT } from "../data-text.ts";
+import type { Translate } from "../translate.ts";
+
+/** A record in a margin note: status and date, what it states, what changed, and its origins by name. */
+export function ShortRecord({ match, record, t }: { match: ClaimMatch; record: ClaimRecord; t: Translate }) {
+  const now = record.history.at(-1);
+  const { changedSince, misattribution } = match;
+  const origins = groupSources(record.sources).map((group) => group.origin);
+  return (
+    <>
+      {now && (
+        <p class="status-now">
+          <StatusBadge status={now.status} t={t} />{" "}
+          <span class="as-of">{t("as_of", { date: t.date(now.asOf) })}</span>
+        </p>
+      )}
+      <p class="says" {...RECORD_TEXT}>
+        {record.statement}
+      </p>
+      {misattribution && (
+        <p class="notice notice-misattributed">
+          <strong>{t("misattributed")}</strong> {t("misattributed_detail", misattribution)}
+        </p>
+      )}
+      {changedSince && (
+        <p class="notice notice-changed">
+          <strong>{t("changed_since")}</strong>{" "}
+          {t("changed_detail", {
+            from: statusName(changedSince.from, t),
+            to: statusName(changedSince.to, t),
+            date: t.date(changedSince.asOf),
+          })}
+        </p>
+      )}
+      {origins.length > 0 && <p class="meta">{t("note_origins", { names: t.list(origins) })}</p>}
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+import type { Annotation, PageAnnotations } from "../../core/model/annotation.ts";
+import type { Article } from "../../core/model/article.ts";
+import { ClaimCard } from "../card/claim-card.tsx";
+import { type KeyBinding, KeysHelp } from "../overview/keys-help.tsx";
+import type { Translate } from "../translate.ts";
+
+export interface WelcomeViewProps {
+  readonly t: Translate;
+  readonly article: Article;
+  readonly page: PageAnnotations;
+  /** The sentence whose card is shown. */
+  readonly chosen: Annotation;
+  readonly keys: readonly KeyBinding[];
+  readonly onChoose: (annotation: Annotation) => void;
+  readonly onSettings: () => void;
+}
+
+/** The first-run page: half a minute with a demonstration, what is done and what is not. */
+export function WelcomeView({ t, article, page, chosen, keys, onChoose, onSettings }: WelcomeViewProps) {
+  return (
+    <main class="welcome">
+      <header>
+        <h1>{t("extension_name")}</h1>
+        <p class="lead">{t("welcome_lead")}</p>
+      </header>
+      <section class="demo">
+        <div class="demo-text">
+          <h2>{t("welcome_try")}</h2>
+          <p class="meta">{t("welcome_try_text")}</p>
+          <DemoText article={article} page={page} chosen={chosen} t={t} onChoose={onChoose} />
+        </div>
+        <div class="demo-card" aria-live="polite">
+          <ClaimCard key={chosen.id} annotation={chosen} page={page} t={t} />
+        </div>
+      </section>
+      <section class="promises">
+        <div>
+          <h2>{t("welcome_does")}</h2>
+          <ul>
+            {(["welcome_does_1", "welcome_does_2", "welcome_does_3", "welcome_does_4"] as const).map(
+              (key) => (
+                <li key={key}>{t(key)}</li>
+              ),
+            )}
+          </ul>
+        </div>
+        <div>
+          <h2>{t("welcome_does_not")}</h2>
+          <ul>
+            {(
+              [
+                "welcome_does_not_1",
+                "welcome_does_not_2",
+                "welcome_does_not_3",
+                "welcome_does_not_4",
+              ] as const
+            ).map((key) => (
+              <li key={key}>{t(key)}</li>
+            ))}
+          </ul>
+        </div>
+      </section>
+      <section>
+        <h2>{t("options_keys")}</h2>
+        <KeysHelp keys={keys} t={t} />
+        <button type="button" onClick={onSettings}>
+          {t("popup_settings")}
+        </button>
+      </section>
+    </main>
+  );
+}
+
+interface DemoTextProps {
+  readonly article: Article;
+  readonly page: PageAnnotations;
+  readonly chosen: Annotation;
+  readonly t: Translate;
+  readonly onChoose: (annotation: Annotation) => void;
+}
+
+/** The demonstration's paragraphs, its claims as buttons that look like underlined text. */
+function DemoText({ article, page, chosen, t, onChoose }: DemoTextProps) {
+  const unnamed = new Set(page.summary.unnamedOnly);
+  return (
+    <div class="demo-article" lang="en" dir="ltr">
+      {article.blocks.map((block) => (
+        <p key={block.start}>
+          {page.annotations
+            .filter(({ position }) => position.start >= block.start && position.end <= block.end)
+            .map((annotation) => {
+              const text = annotation.quote.exact;
+              const kind =
+                annotation.matches.length > 0 ? "matched" : unnamed.has(annotation.id) ? "unnamed" : "claim";
+              return annotation.isClaim || annotation.attribution ? (
+                <span key={annotation.id}>
+                  <button
+                    type="button"
+                    class={`sentence line-${kind}`}
+                    aria-pressed={annotation.id === chosen.id}
+                    title={t("welcome_show")}
+                    onClick={() => onChoose(annotation)}
+                    onPointerEnter={(event) => event.pointerType === "mouse" && onChoose(annotation)}
+                  >
+                    {text}
+                  </button>{" "}
+                </span>
+              ) : (
+                `${text} `
+              );
+            })}
+        </p>
+      ))}
+    </div>
+  );
+}
