@@ -1,6 +1,6 @@
 import type { Article, BlockKind } from "../core/model/article.ts";
 import { assembleText, type KindedBlock } from "./reading/assemble-text.ts";
-import { chooseBody } from "./reading/choose-body.ts";
+import { bareWords, chooseBody } from "./reading/choose-body.ts";
 import { collectBlocks } from "./reading/collect-blocks.ts";
 import { readMetadata } from "./reading/metadata.ts";
 import { type PageBlock, textOf } from "./reading/page-block.ts";
@@ -33,11 +33,12 @@ export function readArticle(document: Document): Reading | null {
 export function* readArticleInSteps(document: Document): Generator<void, Reading | null> {
   if (!document.body) return null;
   const blocks = yield* collectBlocks(document.body);
-  const body = chooseBody(blocks, document.body);
   yield;
-  if (body === null) return null;
   const data = readStructuredData(document);
   const metadata = readMetadata(document, data);
+  const body = chooseBody(blocks, document.body, metadata.headline && bareWords(metadata.headline));
+  yield;
+  if (body === null) return null;
   const kinded: KindedBlock[] = [];
   const headline = headlineBlock(blocks, body.blocks, metadata.headline);
   if (headline) kinded.push({ block: headline, kind: "headline" });
@@ -67,24 +68,18 @@ function headlineBlock(
   body: readonly PageBlock[],
   headline: string | null,
 ): PageBlock | null {
-  const end = blocks.indexOf(body[0]!);
-  const above = blocks.slice(0, end + 1).filter(({ role }) => role === "headline" || role === "heading");
+  const above = blocks
+    .slice(0, blocks.indexOf(body[0]!) + 1)
+    .filter(({ role }) => role === "headline" || role === "heading");
   if (headline !== null) {
-    const words = bare(headline);
+    const words = bareWords(headline);
     const same = above.find((block) => {
-      const text = bare(textOf(block));
+      const text = bareWords(textOf(block));
       return text.length >= 10 && (text === words || words.startsWith(text) || text.startsWith(words));
     });
     if (same) return same;
   }
   return above.findLast(({ role, suspect }) => role === "headline" && suspect === null) ?? null;
-}
-
-function bare(text: string): string {
-  return text
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()
-    .toLowerCase();
 }
 
 const BYLINE = /^(?:by|from|por|von|par|di)\s+\p{Lu}/u;

@@ -52,8 +52,10 @@ export function assembleText(kinded: readonly KindedBlock[]): AssembledText {
       textMap.add(start + written.length, node, from, to - from);
       written += node.data.slice(from, to);
     };
-    for (const { node, link: within } of block.pieces) {
+    for (const { node, breakBefore, link: within } of block.pieces) {
       if (link && link.from !== within) endLink();
+      // A line break is white space that stands in no node.
+      if (breakBefore && written !== "" && !written.endsWith(" ")) written += " ";
       const { data } = node;
       let at = 0;
       if (within && !link) {

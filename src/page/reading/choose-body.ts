@@ -6,6 +6,10 @@ const LONG = 80;
 const SHORT = 25;
 /** A heading this long that ends as a sentence does is a paragraph in large letters. */
 const LONG_HEADING = 90;
+/** The share of prose that is enough to take what comes after the headline for the body. */
+const AFTER_HEADLINE = 0.35;
+/** A group with this share of the prose is the body, and what stands beside it is judged more strictly. */
+const MAIN_GROUP = 0.25;
 /** How much linked prose counts. */
 const LINKED = 0.3;
 /** A suspect element that holds this share of the page's prose is the page's content after all. */
@@ -32,8 +36,15 @@ export interface Body {
   readonly blocks: readonly PageBlock[];
 }
 
-/** The article's body among a page's blocks; null when there is no prose. */
-export function chooseBody(blocks: readonly PageBlock[], page: Element): Body | null {
+/**
+ * The article's body among a page's blocks; null when there is no prose. Where a heading shows the headline (in the
+ * form of `bareWords`), the body comes after it; null when no headline is known.
+ */
+export function chooseBody(
+  blocks: readonly PageBlock[],
+  page: Element,
+  headline: string | null,
+): Body | null {
   const prose = blocks.map(proseWeight);
   const groups = groupsOf(blocks, page);
   const held = new Map<Element, number>();
@@ -55,7 +66,8 @@ export function chooseBody(blocks: readonly PageBlock[], page: Element): Body | 
   );
   const root = descend(candidates, page);
   if (root === null) return null;
-  const chosen = keepProse(candidates.filter(({ block }) => contains(root, block.element)));
+  const inside = candidates.filter(({ block }) => contains(root, block.element));
+  const chosen = keepProse(withoutTeasers(afterHeadline(inside, headline)));
   return chosen.length === 0 ? null : { root, blocks: chosen };
 }
 
@@ -90,13 +102,8 @@ function groupsOf(blocks: readonly PageBlock[], page: Element): Element[] {
 
 /** How much prose a block holds, in UTF-16 units; 0 for headings, captions, lists of links and scraps. */
 export function proseWeight(block: PageBlock): number {
-  if (
-    block.role === "heading" ||
-    block.role === "headline" ||
-    block.role === "caption" ||
-    block.role === "byline"
-  )
-    return 0;
+  if (block.role === "headline" || block.role === "caption" || block.role === "byline") return 0;
+  if (block.role === "heading" && (block.chars < LONG_HEADING || !endsSentence(textOf(block)))) return 0;
   const own = block.chars - block.linkChars;
   if (block.chars < SHORT) return 0;
   const isSentence = endsSentence(textOf(block));
@@ -178,6 +185,49 @@ export function contains(root: Element, element: Element): boolean {
   return false;
 }
 
+/** What comes after the headline, if most of the prose does. */
+function afterHeadline(candidates: readonly Candidate[], headline: string | null): readonly Candidate[] {
+  if (headline === null) return candidates;
+  const at = candidates.findIndex(
+    ({ block }) =>
+      (block.role === "headline" || block.role === "heading") && bareWords(textOf(block)) === headline,
+  );
+  const rest = candidates.slice(at + 1);
+  return proseOf(rest) > AFTER_HEADLINE * proseOf(candidates) ? rest : candidates;
+}
+
+/** Drops single paragraphs beside linked titles, where one group holds most of the prose: they speak of other pages. */
+function withoutTeasers(candidates: readonly Candidate[]): readonly Candidate[] {
+  const groups = new Map<Element, Candidate[]>();
+  for (const candidate of candidates) {
+    const members = groups.get(candidate.group);
+    if (members) members.push(candidate);
+    else groups.set(candidate.group, [candidate]);
+  }
+  const total = proseOf(candidates);
+  if (![...groups.values()].some((members) => proseOf(members) >= total * MAIN_GROUP)) return candidates;
+  const teasers = new Set<Element>();
+  for (const [group, members] of groups) {
+    const hasTitleLink = members.some(
+      ({ block }) => block.chars >= 15 && block.linkChars > 0.9 * block.chars,
+    );
+    if (hasTitleLink && members.filter(({ prose }) => prose > 0).length <= 1) teasers.add(group);
+  }
+  return candidates.filter(({ group }) => !teasers.has(group));
+}
+
+function proseOf(candidates: readonly Candidate[]): number {
+  return candidates.reduce((sum, { prose }) => sum + prose, 0);
+}
+
+/** Words alone, in lower case, for comparing titles that differ in punctuation. */
+export function bareWords(text: string): string {
+  return text
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
+    .toLowerCase();
+}
+
 /** Prose, and what stands between prose: short paragraphs among long ones, subheadings over text, captions. */
 function keepProse(candidates: readonly Candidate[]): PageBlock[] {
   const first = candidates.findIndex(({ prose }) => prose > 0);
@@ -198,7 +248,7 @@ function keepProse(candidates: readonly Candidate[]): PageBlock[] {
       const list = block.element.closest("ul, ol, dl");
       if (isAmongProse(list?.parentElement ?? null) && i > first) return true;
     }
-    if (i < first || i > last) return false;
+    if (i < first || i > last) return isAmongProse(group) && block.linkChars < 0.3 * block.chars;
     return isAmongProse(group) || block.role === "list-item" || block.role === "quotation";
   });
   // A heading over nothing that is kept heads something else.

@@ -77,9 +77,11 @@ export function* collectBlocks(root: Element): Generator<void, PageBlock[]> {
     if (node.nodeType === 3) {
       const text = node as Text;
       const length = text.data.trim().length;
-      if (length > 0 && breaks > 0 && endsBlock(breaks, pieces, current.role)) flush(true);
+      if (length > 0 && breaks > 0 && chars > 0 && dividesBlock(breaks, pieces, text, current.role))
+        flush(true);
+      if (length > 0 || pieces.length > 0)
+        pieces.push({ node: text, breakBefore: breaks > 0, link: context.link });
       if (length > 0) breaks = 0;
-      if (length > 0 || pieces.length > 0) pieces.push({ node: text, link: context.link });
       chars += length;
       if (context.link) linkChars += length;
       continue;
@@ -105,13 +107,15 @@ export function* collectBlocks(root: Element): Generator<void, PageBlock[]> {
   return blocks;
 }
 
-/** Two breaks divide paragraphs; a single one does after the end of a sentence. In a heading it is only layout. */
-function endsBlock(breaks: number, pieces: readonly Piece[], role: Role): boolean {
+/**
+ * Two breaks divide paragraphs; a single one does after the end of a sentence and before a capital letter or a number,
+ * as in lists. In a heading it is only layout.
+ */
+function dividesBlock(breaks: number, before: readonly Piece[], after: Text, role: Role): boolean {
   if (role === "heading" || role === "headline") return false;
-  if (breaks > 1) return true;
-  return /[.!?:…。؟۔"”’»)]\s*$/u.test(
-    pieces.findLast(({ node }) => node.data.trim() !== "")?.node.data ?? "",
-  );
+  if (breaks > 1 || /^[\s"'“‘«¿¡([•–—-]*[\p{Lu}\p{N}]/u.test(after.data)) return true;
+  const line = before.findLast(({ node }) => node.data.trim() !== "")?.node.data ?? "";
+  return /[.!?:…。؟۔"”’»)]\s*$/u.test(line);
 }
 
 function isHidden(element: Element, tag: string): boolean {

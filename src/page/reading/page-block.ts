@@ -1,6 +1,8 @@
 /** A text node in a block, with the link it stands in. */
 export interface Piece {
   readonly node: Text;
+  /** Whether a line break comes before it. */
+  readonly breakBefore: boolean;
   readonly link: HTMLAnchorElement | null;
 }
 
@@ -43,7 +45,7 @@ export interface PageBlock {
 /** The text of a block on one line. */
 export function textOf(block: PageBlock): string {
   return block.pieces
-    .map(({ node }) => node.data)
+    .map(({ node, breakBefore }) => (breakBefore ? " " : "") + node.data)
     .join("")
     .replace(/\s+/g, " ")
     .trim();
