@@ -1,5 +1,20 @@
-import type { FileKind } from "./record-files.ts";
+import { parseJsonWithLines } from "./json-with-lines.ts";
+import { type FileKind, fileKind } from "./record-files.ts";
 import { type Schema, schemaFor } from "./schemas.ts";
+
+/** Kinds that have a canonical form. The matcher's data is laid out by hand: tables of words read best in lines. */
+const CANONICAL: ReadonlySet<FileKind> = new Set(["sources", "authorities", "story", "claim", "question"]);
+
+/** A file's text in canonical form; null when its kind has none, or when the text is no JSON. */
+export function canonicalFile(path: string, text: string): string | null {
+  const kind = fileKind(path);
+  if (kind === null || !CANONICAL.has(kind)) return null;
+  try {
+    return canonicalText(kind, parseJsonWithLines(text).value);
+  } catch {
+    return null; // reported by collect, with its line
+  }
+}
 
 /** A file's one true form: keys in the order of its schema, two spaces, one value a line, a newline at the end. */
 export function canonicalText(kind: FileKind, value: unknown): string {

@@ -1,20 +1,26 @@
 import { compileClaimIndex } from "../../src/core/matching/claim-index.ts";
+import type { FrameData } from "../../src/core/matching/frame.ts";
 import type { ClaimRecord } from "../../src/core/model/claim-record.ts";
-import type { RegisteredSource } from "../../src/core/model/source-registry.ts";
-import { readMatchingData } from "../read-matching-data.ts";
+import type { Collection, FrameFile } from "./collection.ts";
 
 /** The matcher's index over the records, as bytes that only the matcher reads. */
-export async function compiledClaimIndex(
-  records: readonly ClaimRecord[],
-  sources: readonly RegisteredSource[],
-): Promise<Uint8Array> {
-  const { frames, lexicon, triggers } = readMatchingData();
-  const known = new Set(records.map((record) => record.id));
+export function compiledClaimIndex(records: readonly ClaimRecord[], collection: Collection): Uint8Array {
+  const claims = new Set(records.map((record) => record.id));
+  const questions = new Set(collection.questions.map(({ value }) => value.id));
+  const { frames, concepts, sources, triggers } = collection;
   return compileClaimIndex(
     records,
-    frames.filter((frame) => known.has(frame.claim)),
-    lexicon,
-    sources,
-    triggers,
+    frames.filter(({ value }) => claims.has(value.claim)).map(({ value }) => frameData(value)),
+    Object.fromEntries(concepts.map(({ value: { id, ...entry } }) => [id, entry])),
+    sources.map(({ value }) => value),
+    Object.fromEntries(
+      triggers
+        .filter(({ value }) => questions.has(value.id))
+        .map(({ value: { id, expressions } }) => [id, expressions]),
+    ),
   );
+}
+
+function frameData({ id: _, ...frame }: FrameFile): FrameData {
+  return frame;
 }

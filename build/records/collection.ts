@@ -1,8 +1,10 @@
+import type { FrameData } from "../../src/core/matching/frame.ts";
+import type { LexiconEntry } from "../../src/core/matching/lexicon.ts";
 import type { ClaimRecord } from "../../src/core/model/claim-record.ts";
 import type { Authority, LegalQuestion } from "../../src/core/model/legal-question.ts";
 import type { RegisteredSource } from "../../src/core/model/source-registry.ts";
 import type { Fault } from "./fault.ts";
-import { JsonSyntaxError, type JsonWithLines, parseJsonWithLines } from "./json-with-lines.ts";
+import { JsonSyntaxError, type JsonWithLines, parseJsonWithLines, pointerTo } from "./json-with-lines.ts";
 import { type FileKind, fileKind, type RecordFiles, storyOf } from "./record-files.ts";
 import { schemaErrors } from "./schemas.ts";
 
@@ -12,6 +14,17 @@ export interface AuthorityEntry extends Authority {
 
 /** A question as it stands in its file: authorities by id. */
 export type QuestionFile = Omit<LegalQuestion, "authorities"> & { readonly authorities: readonly string[] };
+
+/** A frame, known by the id of its claim. */
+export type FrameFile = FrameData & { readonly id: string };
+
+export type Concept = LexiconEntry & { readonly id: string };
+
+/** The expressions that raise the question of that id. */
+export interface Trigger {
+  readonly id: string;
+  readonly expressions: readonly string[];
+}
 
 export interface Story {
   readonly id: string;
@@ -27,7 +40,7 @@ export interface Entry<T> {
   readonly value: T;
   readonly kind: FileKind;
   readonly file: string;
-  /** Id of the story; "" for the registries. */
+  /** Id of the story; "" for the registries and the lexicon. */
   readonly story: string;
   /** Line of a value inside the record, by JSON pointer from the record's own root. */
   line(pointer: string): number;
@@ -40,6 +53,9 @@ export interface Collection {
   readonly stories: readonly Entry<Story>[];
   readonly claims: readonly Entry<ClaimRecord>[];
   readonly questions: readonly Entry<QuestionFile>[];
+  readonly frames: readonly Entry<FrameFile>[];
+  readonly concepts: readonly Entry<Concept>[];
+  readonly triggers: readonly Entry<Trigger>[];
   /** Ids told by the names of files that could not be read: references to them do not dangle. */
   readonly unreadable: ReadonlySet<string>;
 }
@@ -65,6 +81,9 @@ export function collect(files: RecordFiles): { collection: Collection; faults: F
       stories: of("story"),
       claims: of("claim"),
       questions: of("question"),
+      frames: of("frame"),
+      concepts: of("lexicon"),
+      triggers: of("triggers"),
       unreadable,
     },
   };
@@ -85,12 +104,14 @@ function parse(file: string, text: string, faults: Fault[]): JsonWithLines | nul
   }
 }
 
+/** Files that hold many entries, by number or by name: a bad one costs itself only. */
+const MANY: ReadonlySet<FileKind> = new Set(["sources", "authorities", "lexicon", "triggers"]);
+
 function readEntries(file: string, kind: FileKind, json: JsonWithLines, faults: Fault[]): Entry<unknown>[] {
   const wrong = new Set<string>();
-  // A registry is a list: a bad item costs itself only.
-  const isList = (kind === "sources" || kind === "authorities") && Array.isArray(json.value);
+  const isMany = MANY.has(kind) && typeof json.value === "object" && json.value !== null;
   for (const { pointer, message } of schemaErrors(kind, json.value)) {
-    wrong.add(isList ? (pointer.split("/")[1] ?? "") : "");
+    wrong.add(isMany ? (pointer.split("/")[1] ?? "") : "");
     faults.push({
       file,
       line: json.lineOf(pointer),
@@ -101,13 +122,27 @@ function readEntries(file: string, kind: FileKind, json: JsonWithLines, faults: 
     });
   }
   if (wrong.has("")) return [];
-  const story = storyOf(file);
-  if (!isList) return [{ value: json.value, kind, file, story, line: json.lineOf }];
-  return (json.value as unknown[])
-    .map((value, i) => ({
-      index: String(i),
-      entry: { value, kind, file, story, line: (pointer: string) => json.lineOf(`/${i}${pointer}`) },
-    }))
-    .filter(({ index }) => !wrong.has(index))
-    .map(({ entry }) => entry);
+  const entry = (value: unknown, root: string): Entry<unknown> => ({
+    value,
+    kind,
+    file,
+    story: storyOf(file),
+    line: (pointer) => json.lineOf(root + pointer),
+  });
+  if (!isMany) return [entry(kind === "frame" ? frameFile(json.value as FrameData) : json.value, "")];
+  return Object.entries(json.value as object)
+    .map(([key, value]) => ({ root: pointerTo("", key), value: named(kind, key, value) }))
+    .filter(({ root }) => !wrong.has(root.slice(1)))
+    .map(({ root, value }) => entry(value, root));
+}
+
+function frameFile(frame: FrameData): FrameFile {
+  return { ...frame, id: frame.claim };
+}
+
+/** Concepts and triggers stand under their ids, the others have theirs inside. */
+function named(kind: FileKind, id: string, value: unknown): unknown {
+  if (kind === "lexicon") return { id, ...(value as LexiconEntry) } satisfies Concept;
+  if (kind === "triggers") return { id, expressions: value as string[] } satisfies Trigger;
+  return value;
 }

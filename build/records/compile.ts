@@ -14,6 +14,7 @@ export interface Counts {
   readonly questions: number;
   readonly sources: number;
   readonly authorities: number;
+  readonly frames: number;
   readonly wordings: { readonly en: number; readonly es: number };
   readonly nearMisses: number;
 }
@@ -49,7 +50,7 @@ export async function compileRecords(files?: RecordFiles): Promise<CompiledRecor
       ["contents", jsonToBytes(contents)],
       ["sources", jsonToBytes(knowledge.sources)],
       ["details", details.bytes()],
-      ["claim-index", await compiledClaimIndex(knowledge.records, knowledge.sources)],
+      ["claim-index", compiledClaimIndex(knowledge.records, collection)],
     ]),
   );
   return {
@@ -133,7 +134,7 @@ class Details {
   }
 }
 
-function count({ stories, claims, questions, sources, authorities }: Collection): Counts {
+function count({ stories, claims, questions, sources, authorities, frames }: Collection): Counts {
   const sum = (size: (claim: ClaimRecord) => number) =>
     claims.reduce((total, { value }) => total + size(value), 0);
   return {
@@ -142,6 +143,7 @@ function count({ stories, claims, questions, sources, authorities }: Collection)
     questions: questions.length,
     sources: sources.length,
     authorities: authorities.length,
+    frames: frames.length,
     wordings: {
       en: sum(({ wordings }) => wordings.en.length),
       es: sum(({ wordings }) => wordings.es.length),

@@ -5,6 +5,11 @@ export interface JsonWithLines {
   lineOf(pointer: string): number;
 }
 
+/** The JSON pointer (RFC 6901) of a member of what a pointer points to. */
+export function pointerTo(parent: string, key: string | number): string {
+  return `${parent}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+
 export class JsonSyntaxError extends Error {
   constructor(
     message: string,
@@ -52,7 +57,7 @@ export function parseJsonWithLines(text: string): JsonWithLines {
       at++;
       return items;
     }
-    do items.push(read(`${pointer}/${items.length}`));
+    do items.push(read(pointerTo(pointer, items.length)));
     while (separator("]"));
     return items;
   };
@@ -70,7 +75,7 @@ export function parseJsonWithLines(text: string): JsonWithLines {
       if (Object.hasOwn(members, key)) fail(`the key "${key}" stands here twice`);
       skipSpace();
       take(/:/y, '":"');
-      members[key] = read(`${pointer}/${key}`);
+      members[key] = read(pointerTo(pointer, key));
     } while (separator("}"));
     return members;
   };

@@ -1,8 +1,7 @@
-import { canonicalText } from "./canonical.ts";
+import { canonicalFile } from "./canonical.ts";
 import { type Collection, collect } from "./collection.ts";
 import type { Fault } from "./fault.ts";
-import { parseJsonWithLines } from "./json-with-lines.ts";
-import { fileKind, type RecordFiles } from "./record-files.ts";
+import type { RecordFiles } from "./record-files.ts";
 import { citationForm, citationInText } from "./rules/citations.ts";
 import { calendarDate, dateOrder, historyOrder } from "./rules/dates.ts";
 import {
@@ -12,8 +11,10 @@ import {
   statusWithoutReason,
   supersededWithoutBefore,
 } from "./rules/evidence.ts";
+import { expressionForm, noFrame, unknownConcept } from "./rules/frames.ts";
 import { duplicateId, idIsFileName } from "./rules/ids.ts";
 import { danglingId, oneRefOneDocument, oneWayLink } from "./rules/links.ts";
+import { placeholder } from "./rules/placeholder.ts";
 import { misattributedIsWording, quotationWords } from "./rules/quotations.ts";
 import { type Finding, faultOf, type Rule } from "./rules/rule.ts";
 import {
@@ -47,6 +48,9 @@ const RULES: readonly Rule[] = [
   tooFewWordings,
   citationForm,
   citationInText,
+  placeholder,
+  expressionForm,
+  noFrame,
 ];
 
 export interface LintResult {
@@ -59,45 +63,45 @@ export interface LintResult {
 export function lint(files: RecordFiles): LintResult {
   const { collection, faults } = collect(files);
   const findings = RULES.flatMap((rule) => rule(collection));
+  const kept = withoutRefused(collection, findings);
+  // A refused concept or source takes the frames with it that name it.
+  const late = unknownConcept(kept);
+  return {
+    collection: withoutRefused(kept, late),
+    faults: [...faults, ...[...findings, ...late].map(faultOf), ...formFaults(files)].sort(
+      (a, b) => a.file.localeCompare(b.file) || a.line - b.line,
+    ),
+  };
+}
+
+function withoutRefused(collection: Collection, findings: readonly Finding[]): Collection {
   const refused = new Set<Finding["entry"]>(
     findings.filter((finding) => finding.refuses).map((finding) => finding.entry),
   );
   const kept = <E extends Finding["entry"]>(entries: readonly E[]) =>
     entries.filter((entry) => !refused.has(entry));
   return {
-    collection: {
-      ...collection,
-      sources: kept(collection.sources),
-      authorities: kept(collection.authorities),
-      claims: kept(collection.claims),
-      questions: kept(collection.questions),
-    },
-    faults: [...faults, ...findings.map(faultOf), ...formFaults(files)].sort(
-      (a, b) => a.file.localeCompare(b.file) || a.line - b.line,
-    ),
+    sources: kept(collection.sources),
+    authorities: kept(collection.authorities),
+    stories: kept(collection.stories),
+    claims: kept(collection.claims),
+    questions: kept(collection.questions),
+    frames: kept(collection.frames),
+    concepts: kept(collection.concepts),
+    triggers: kept(collection.triggers),
+    unreadable: collection.unreadable,
   };
 }
 
 /** Files whose text is not the canonical one, at the first line that differs. */
 function formFaults(files: RecordFiles): Fault[] {
   return [...files].flatMap(([file, text]): Fault[] => {
-    const kind = fileKind(file);
-    const value = kind && read(text);
-    if (!kind || value === null) return [];
-    const canonical = canonicalText(kind, value);
-    if (canonical === text) return [];
+    const canonical = canonicalFile(file, text);
+    if (canonical === null || canonical === text) return [];
     const wanted = canonical.split("\n");
     const line = text.split("\n").findIndex((each, i) => each !== wanted[i]) + 1;
     const what = "the file is not in canonical form";
     const mend = "run npm run records, which writes it";
     return [{ file, line: Math.max(1, line), rule: "canonical-form", what, mend, refuses: false }];
   });
-}
-
-function read(text: string): unknown {
-  try {
-    return parseJsonWithLines(text).value;
-  } catch {
-    return null; // reported by collect
-  }
 }

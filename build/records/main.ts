@@ -1,10 +1,9 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { canonicalText } from "./canonical.ts";
+import { canonicalFile } from "./canonical.ts";
 import { compileRecords } from "./compile.ts";
 import { printFault } from "./fault.ts";
-import { parseJsonWithLines } from "./json-with-lines.ts";
-import { fileKind, readRecordFiles } from "./record-files.ts";
+import { readRecordFiles } from "./record-files.ts";
 
 /**
  * npm run records              formats, checks and compiles the records into dist/records
@@ -43,13 +42,7 @@ if (faults.length > 0) process.exitCode = 1;
 
 async function formatAll(): Promise<void> {
   for (const [file, text] of await readRecordFiles()) {
-    const kind = fileKind(file);
-    if (kind === null) continue;
-    try {
-      const canonical = canonicalText(kind, parseJsonWithLines(text).value);
-      if (canonical !== text) await writeFile(file, canonical);
-    } catch {
-      // No JSON: the check names the line.
-    }
+    const canonical = canonicalFile(file, text);
+    if (canonical !== null && canonical !== text) await writeFile(file, canonical);
   }
 }

@@ -7,17 +7,30 @@ export type RecordFiles = ReadonlyMap<string, string>;
 export const RECORDS_ROOT = "src/records";
 
 /** What a file holds, told by its path. */
-export type FileKind = "sources" | "authorities" | "story" | "claim" | "question";
+export type FileKind =
+  | "sources"
+  | "authorities"
+  | "lexicon"
+  | "story"
+  | "claim"
+  | "question"
+  | "frame"
+  | "triggers";
 
 const KINDS: readonly (readonly [FileKind, RegExp])[] = [
   ["sources", /^src\/records\/sources\.json$/],
   ["authorities", /^src\/records\/authorities\.json$/],
+  ["lexicon", /^src\/records\/lexicon\/[^/]+\.json$/],
   ["story", /^src\/records\/stories\/[^/]+\/story\.json$/],
   ["claim", /^src\/records\/stories\/[^/]+\/claims\/[^/]+\.json$/],
   ["question", /^src\/records\/stories\/[^/]+\/questions\/[^/]+\.json$/],
+  ["frame", /^src\/records\/stories\/[^/]+\/frames\/[^/]+\.json$/],
+  ["triggers", /^src\/records\/stories\/[^/]+\/triggers\.json$/],
 ];
 
-/** Null for files that are no records (schemas, the lexicon, frames, the documentation). */
+export const FILE_KINDS: readonly FileKind[] = KINDS.map(([kind]) => kind);
+
+/** Null for files that hold no data (schemas, the documentation). */
 export function fileKind(path: string): FileKind | null {
   return KINDS.find(([, pattern]) => pattern.test(path))?.[0] ?? null;
 }

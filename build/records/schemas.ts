@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
-import type { FileKind } from "./record-files.ts";
+import { pointerTo } from "./json-with-lines.ts";
+import { FILE_KINDS, type FileKind } from "./record-files.ts";
 
 /** A JSON Schema, as far as we look into one ourselves. */
 export interface Schema {
@@ -10,17 +11,15 @@ export interface Schema {
   readonly anyOf?: readonly Schema[];
 }
 
-const KINDS: readonly FileKind[] = ["sources", "authorities", "story", "claim", "question"];
-
 const schemas = new Map(
-  KINDS.map((kind) => [
+  FILE_KINDS.map((kind) => [
     kind,
     JSON.parse(readFileSync(`src/records/schema/${kind}.schema.json`, "utf8")) as Schema,
   ]),
 );
 const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
 const validators = new Map<FileKind, ValidateFunction>(
-  KINDS.map((kind) => [kind, ajv.compile(schemas.get(kind)!)]),
+  FILE_KINDS.map((kind) => [kind, ajv.compile(schemas.get(kind)!)]),
 );
 
 export function schemaFor(kind: FileKind): Schema {
@@ -32,14 +31,16 @@ export function schemaErrors(kind: FileKind, value: unknown): { pointer: string;
   const validate = validators.get(kind)!;
   if (validate(value)) return [];
   return (validate.errors ?? [])
-    .filter((error) => error.keyword !== "anyOf" && !isOtherBranch(error))
-    .map((error) => ({
-      pointer:
-        error.keyword === "additionalProperties"
-          ? `${error.instancePath}/${error.params.additionalProperty}`
-          : error.instancePath,
-      message: words(error),
-    }));
+    .filter((error) => !SUMS_UP.has(error.keyword) && !isOtherBranch(error))
+    .map((error) => ({ pointer: pointerOf(error), message: words(error) }));
+}
+
+/** Errors that only say that there are others. */
+const SUMS_UP: ReadonlySet<string> = new Set(["anyOf", "propertyNames"]);
+
+function pointerOf({ keyword, instancePath, params, propertyName }: ErrorObject): string {
+  if (keyword === "additionalProperties") return pointerTo(instancePath, params.additionalProperty as string);
+  return propertyName === undefined ? instancePath : pointerTo(instancePath, propertyName);
 }
 
 /** "must be null" of a value that may be null or something else: the other branch's error says more. */
@@ -52,9 +53,29 @@ function words(error: ErrorObject): string {
   switch (error.keyword) {
     case "additionalProperties":
       return `${where}: the key "${error.params.additionalProperty}" is unknown here`;
+    case "required":
+      return `${where}: the key "${error.params.missingProperty}" is missing`;
+    case "pattern":
+      return `${where}: ${patternWords(error)}`;
     case "enum":
       return `${where}: must be one of ${(error.params.allowedValues as string[]).join(", ")}`;
     default:
       return `${where}: ${error.message ?? "is not as the schema asks"}`;
   }
 }
+
+function patternWords({ params, propertyName }: ErrorObject): string {
+  const pattern = params.pattern as string;
+  const meaning = PATTERNS.find(([start]) => pattern.startsWith(start))?.[1] ?? `must match ${pattern}`;
+  return propertyName === undefined ? meaning : `the key "${propertyName}" ${meaning}`;
+}
+
+/** What the schemas' patterns ask for, by their beginning. */
+const PATTERNS: readonly (readonly [start: string, meaning: string])[] = [
+  ["^[a-z0-9]+(-", "must be an id: small letters, figures and hyphens"],
+  ["^\\S[", "must not be empty, nor begin or end with a space"],
+  ["^\\d{4}-\\d{2}-\\d{2}$", "must be a day, YYYY-MM-DD"],
+  ["^\\d{4}(-", "must be a date: YYYY-MM-DD, YYYY-MM or YYYY"],
+  ["^https?:", "must be an address that begins with http:// or https://"],
+  ["^(https?:", "must be an address that begins with http:// or https://, or empty"],
+];

@@ -1,9 +1,9 @@
 import { type Entry, nameOf } from "../collection.ts";
 import type { Finding, Rule } from "./rule.ts";
 
-/** A file is named by its record's id, a story's folder by the story's. */
-export const idIsFileName: Rule = ({ claims, questions, stories }) => [
-  ...[...claims, ...questions]
+/** A file is named by its record's id, a frame by its claim's, a story's folder by the story's. */
+export const idIsFileName: Rule = ({ claims, questions, frames, stories }) => [
+  ...[...claims, ...questions, ...frames]
     .filter(({ value, file }) => nameOf(file) !== value.id)
     .map((entry) => fault(entry, nameOf(entry.file))),
   ...stories.filter(({ value, story }) => story !== value.id).map((entry) => fault(entry, entry.story)),
@@ -12,12 +12,26 @@ export const idIsFileName: Rule = ({ claims, questions, stories }) => [
 function fault(entry: Entry<{ readonly id: string }>, name: string): Finding {
   const what = `the id "${entry.value.id}" is not the name "${name}"`;
   const mend = `rename one of them; ids that were published stay`;
-  return { entry, pointer: "/id", rule: "id-is-file-name", what, mend, refuses: true };
+  return { entry, pointer: pointerToId(entry), rule: "id-is-file-name", what, mend, refuses: true };
 }
 
-/** Claims and questions share one set of ids; sources and authorities have one each. The first keeps it. */
-export const duplicateId: Rule = ({ claims, questions, sources, authorities }) =>
-  [[...claims, ...questions], sources, authorities].flatMap((entries) => {
+/** Where an entry tells its id: concepts and triggers by their key. */
+function pointerToId({ kind }: Entry<unknown>): string {
+  if (kind === "frame") return "/claim";
+  return kind === "lexicon" || kind === "triggers" ? "" : "/id";
+}
+
+/** Claims and questions share one set of ids; all else has one each. The first keeps it. */
+export const duplicateId: Rule = ({ claims, questions, frames, ...others }) =>
+  [
+    [...claims, ...questions],
+    frames,
+    others.sources,
+    others.authorities,
+    others.stories,
+    others.concepts,
+    others.triggers,
+  ].flatMap((entries: readonly Entry<{ readonly id: string }>[]) => {
     const first = new Map<string, Entry<unknown>>();
     return entries.flatMap((entry): Finding[] => {
       const other = first.get(entry.value.id);
@@ -25,8 +39,8 @@ export const duplicateId: Rule = ({ claims, questions, sources, authorities }) =
         first.set(entry.value.id, entry);
         return [];
       }
-      const what = `the id "${entry.value.id}" is taken by ${other.file}:${other.line("/id")}`;
-      const mend = "choose another id";
-      return [{ entry, pointer: "/id", rule: "duplicate-id", what, mend, refuses: true }];
+      const what = `the id "${entry.value.id}" is taken by ${other.file}:${other.line(pointerToId(other))}`;
+      const mend = "choose another id, or put the two together";
+      return [{ entry, pointer: pointerToId(entry), rule: "duplicate-id", what, mend, refuses: true }];
     });
   });

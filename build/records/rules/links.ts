@@ -7,7 +7,7 @@ const links = (key: string, ids: readonly string[]): Link[] => ids.map((id, i) =
 
 /** Every id that is referred to exists. */
 export const danglingId: Rule = (collection) => {
-  const { claims, questions, sources, authorities, stories, unreadable } = collection;
+  const { claims, questions, sources, authorities, stories, frames, triggers, unreadable } = collection;
   const known = (entries: readonly Entry<{ readonly id: string }>[]) =>
     new Set([...entries.map(({ value }) => value.id), ...unreadable]);
   const sourceIds = known(sources);
@@ -55,6 +55,11 @@ export const danglingId: Rule = (collection) => {
     );
     check(entry, refs, "the sources of the story's claims", bare);
   }
+  for (const entry of frames) {
+    check(entry, claimIds, "the claims", [["/claim", entry.value.claim]]);
+    check(entry, claimIds, "the claims", links("yieldsTo", entry.value.yieldsTo ?? []));
+  }
+  for (const entry of triggers) check(entry, questionIds, "the questions", [["", entry.value.id]]);
   return findings;
 };
 

@@ -1,5 +1,6 @@
 import type { Collection, Entry } from "../collection.ts";
 import type { Fault } from "../fault.ts";
+import { pointerTo } from "../json-with-lines.ts";
 
 /** A fault found in a record, before it is known by file and line. */
 export interface Finding {
@@ -23,5 +24,5 @@ export function faultOf({ entry, pointer, rule, what, mend, refuses }: Finding):
 export function* stringsIn(value: unknown, pointer = ""): Generator<readonly [string, string]> {
   if (typeof value === "string") yield [pointer, value];
   else if (value !== null && typeof value === "object")
-    for (const [key, member] of Object.entries(value)) yield* stringsIn(member, `${pointer}/${key}`);
+    for (const [key, member] of Object.entries(value)) yield* stringsIn(member, pointerTo(pointer, key));
 }

@@ -1,0 +1,107 @@
+import { conceptsOf, type Expression, parseExpression } from "../../../src/core/matching/expression.ts";
+import { buildLexicon } from "../../../src/core/matching/lexicon.ts";
+import type { Collection, Entry } from "../collection.ts";
+import { pointerTo } from "../json-with-lines.ts";
+import type { Finding, Rule } from "./rule.ts";
+
+interface Written {
+  readonly entry: Finding["entry"];
+  readonly pointer: string;
+  readonly text: string;
+}
+
+/** Every expression of frames and triggers. */
+function writtenIn({ frames, triggers }: Collection): Written[] {
+  return [
+    ...frames.flatMap((entry) => {
+      const { readings, agree = {}, unless = {} } = entry.value;
+      return [
+        ...readings.flatMap((roles, i) => members(entry, `/readings/${i}`, roles)),
+        ...members(entry, "/agree", agree),
+        ...members(entry, "/unless", unless),
+      ];
+    }),
+    ...triggers.flatMap((entry) =>
+      entry.value.expressions.map((text, i): Written => ({ entry, pointer: `/${i}`, text })),
+    ),
+  ];
+}
+
+function members(
+  entry: Finding["entry"],
+  pointer: string,
+  expressions: Readonly<Record<string, string>>,
+): Written[] {
+  return Object.entries(expressions).map(([key, text]) => ({
+    entry,
+    pointer: pointerTo(pointer, key),
+    text,
+  }));
+}
+
+/** Every expression of frames, triggers and the lexicon can be read. */
+export const expressionForm: Rule = (collection) => [
+  ...writtenIn(collection).flatMap(({ entry, pointer, text }) =>
+    unreadable(entry, pointer, () => parseExpression(text)),
+  ),
+  ...collection.concepts.flatMap((entry) =>
+    (["en", "es"] as const).flatMap((language) =>
+      (entry.value[language] ?? []).flatMap((text, i) =>
+        unreadable(entry, `/${language}/${i}`, () => buildLexicon({ [entry.value.id]: { en: [text] } }, [])),
+      ),
+    ),
+  ),
+];
+
+function unreadable(entry: Finding["entry"], pointer: string, read: () => unknown): Finding[] {
+  try {
+    read();
+    return [];
+  } catch (error) {
+    const what = `cannot be read: ${error instanceof Error ? error.message : error}`;
+    const mend = "write it as src/records/README.md shows under Frames and Lexicon";
+    return [{ entry, pointer, rule: "expression", what, mend, refuses: true }];
+  }
+}
+
+/** Every concept that a frame or a trigger names is in the lexicon or the registry of sources. */
+export const unknownConcept: Rule = (collection) => {
+  const known = new Set(
+    [...collection.concepts, ...collection.sources].map(({ value }: Entry<{ id: string }>) => value.id),
+  );
+  return writtenIn(collection).flatMap(({ entry, pointer, text }) =>
+    [...new Set(conceptsOf(readable(text)))]
+      .filter((id) => !known.has(id))
+      .map((id) => ({
+        entry,
+        pointer,
+        rule: "unknown-concept",
+        what: `no concept is called "${id}"`,
+        mend: "correct the id, or add it to src/records/lexicon with its expressions; words stand in 'quotes'",
+        refuses: true,
+      })),
+  );
+};
+
+function readable(text: string): Expression {
+  try {
+    return parseExpression(text);
+  } catch {
+    return []; // reported by expressionForm
+  }
+}
+
+/** A claim is matched by its frame, or by quoted words; one with neither is never shown on a page. */
+export const noFrame: Rule = ({ claims, frames, unreadable }) => {
+  const framed = new Set(frames.map(({ value }) => value.claim));
+  return claims
+    .filter(({ value: { id, quotation } }) => quotation === null && !framed.has(id) && !unreadable.has(id))
+    .map((entry) => ({
+      entry,
+      pointer: "/id",
+      rule: "no-frame",
+      what: "the record has no frame and no quotation, so no sentence is ever matched with it",
+      mend: `write src/records/stories/${entry.story}/frames/${entry.value.id}.json (src/records/README.md, Frames)`,
+      refuses: false,
+    }));
+};

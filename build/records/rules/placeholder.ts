@@ -1,0 +1,28 @@
+import { type Finding, type Rule, stringsIn } from "./rule.ts";
+
+/** Begins every string that a scaffold leaves to be written. */
+export const TO_WRITE = "TODO";
+
+/** Nothing of a scaffold is left. */
+export const placeholder: Rule = (collection) =>
+  [
+    ...collection.stories,
+    ...collection.claims,
+    ...collection.questions,
+    ...collection.frames,
+    ...collection.sources,
+    ...collection.authorities,
+  ].flatMap((entry) =>
+    [...stringsIn(entry.value)]
+      .filter(([, text]) => /^['!]*TODO\b/.test(text))
+      .map(
+        ([pointer, text]): Finding => ({
+          entry,
+          pointer,
+          rule: "placeholder",
+          what: `still to be written: ${text}`,
+          mend: "write it as the remark says, or take it out where it may be left out",
+          refuses: true,
+        }),
+      ),
+  );
