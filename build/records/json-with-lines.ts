@@ -62,22 +62,23 @@ export function parseJsonWithLines(text: string): JsonWithLines {
     return items;
   };
   const object = (pointer: string): Record<string, unknown> => {
-    const members: Record<string, unknown> = {};
+    const members = new Map<string, unknown>();
     at++;
     skipSpace();
     if (text[at] === "}") {
       at++;
-      return members;
+      return {};
     }
     do {
       skipSpace();
       const key = string();
-      if (Object.hasOwn(members, key)) fail(`the key "${key}" stands here twice`);
+      if (members.has(key)) fail(`the key "${key}" stands here twice`);
       skipSpace();
       take(/:/y, '":"');
-      members[key] = read(pointerTo(pointer, key));
+      members.set(key, read(pointerTo(pointer, key)));
     } while (separator("}"));
-    return members;
+    // Not by assignment: "__proto__" is a key like any other.
+    return Object.fromEntries(members);
   };
   const read = (pointer: string): unknown => {
     skipSpace();

@@ -8,8 +8,8 @@ import {
 } from "./series.ts";
 
 const PATTERNS: readonly (readonly [RegExp, (groups: readonly string[]) => string | null])[] = [
-  [/\b(\d+) U\.?S\.?C\.?(?: (?:§|sec\.|section))? ?\d/g, ([title]) => codeTitleError(Number(title))],
-  [/\b(\d+) C\.?F\.?R\.?(?: part)? \d/g, ([title]) => regulationTitleError(Number(title))],
+  [/\b(\d+) U\.?S\.?C\.?(?: (?:§|sec\.|section))? ?\d\w*/g, ([title]) => codeTitleError(Number(title))],
+  [/\b(\d+) C\.?F\.?R\.?(?: part)? \d+/g, ([title]) => regulationTitleError(Number(title))],
   [
     /\bPub\. L\. (\d+)-\d+(?:, (\d+) Stat\. \d+)? \((?:[^()]* )?(\d{4})\)/g,
     ([congress, volume, year]) =>

@@ -75,8 +75,8 @@ const FORMS: readonly Form[] = [
   },
   {
     name: "OLC opinion",
-    pattern: RegExp(`^(?<volume>\\d+) Op\\. O\\.L\\.C\\. \\d+ \\(${DAY_MONTH_YEAR}\\)$`),
-    check: ({ volume, year }) => olcOpinionError(Number(volume), Number(year)),
+    pattern: RegExp(`^(?<volume>\\d+) Op\\. O\\.L\\.C\\. \\d+ \\((?:${DAY_MONTH_YEAR}|(?<only>\\d{4}))\\)$`),
+    check: ({ volume, year, only }) => olcOpinionError(Number(volume), Number(year ?? only)),
   },
   { name: "OLC opinion", pattern: RegExp(`^OLC opinion, ${DAY_MONTH_YEAR}(?: \\(.+\\))?$`) },
   {

@@ -5,6 +5,9 @@ type Link = readonly [pointer: string, id: string];
 
 const links = (key: string, ids: readonly string[]): Link[] => ids.map((id, i) => [`/${key}/${i}`, id]);
 
+/** What is no ref is words: they have a space or a capital. */
+const REF = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
 /** Every id that is referred to exists. */
 export const danglingId: Rule = (collection) => {
   const { claims, questions, sources, authorities, stories, frames, triggers, unreadable } = collection;
@@ -14,6 +17,7 @@ export const danglingId: Rule = (collection) => {
   const authorityIds = known(authorities);
   const claimIds = known(claims);
   const questionIds = known(questions);
+  const refsAndSources = (story: string) => new Set([...refsOf(collection, story), ...sourceIds]);
   const findings: Finding[] = [];
   const check = (
     entry: Entry<{ readonly id: string }>,
@@ -41,6 +45,10 @@ export const danglingId: Rule = (collection) => {
       ...speaker,
     ]);
     check(entry, questionIds, "the questions", links("legalQuestions", legalQuestions));
+    const reliedOn = read.flatMap(({ reliesOn }, i): Link[] =>
+      reliesOn !== null && REF.test(reliesOn) ? [[`/sources/${i}/reliesOn`, reliesOn]] : [],
+    );
+    check(entry, refsAndSources(entry.story), "the sources of the story's claims or the registry", reliedOn);
     const story = stories.find(({ value }) => value.id === entry.story);
     const topics = new Set(story?.value.topics.map(({ id }) => id));
     check(entry, topics, "the topics of story.json", [["/topic", topic]]);

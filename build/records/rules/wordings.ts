@@ -62,20 +62,30 @@ export const shortAlias: Rule = ({ sources }) =>
     ),
   );
 
+const OTHER_BUILD =
+  "add some of other words and build: active, passive, nominalised, headline, reported speech";
+const LISTS = {
+  en: { pointer: "/wordings/en", name: "English wordings", mend: OTHER_BUILD },
+  es: { pointer: "/wordings/es", name: "Spanish wordings", mend: OTHER_BUILD },
+  nearMisses: {
+    pointer: "/nearMisses",
+    name: "near misses",
+    mend: "add sentences that come close and say something else: other group, number, date, speaker, negation, hypothesis",
+  },
+} as const;
+
 export const tooFewWordings: Rule = ({ claims }) =>
   claims.flatMap((entry) => {
     const { wordings, nearMisses } = entry.value;
     const has = { en: wordings.en.length, es: wordings.es.length, nearMisses: nearMisses.length };
-    const names = { en: "English wordings", es: "Spanish wordings", nearMisses: "near misses" };
-    const pointers = { en: "/wordings/en", es: "/wordings/es", nearMisses: "/nearMisses" };
     return (["en", "es", "nearMisses"] as const)
       .filter((key) => has[key] < WANTED[key])
       .map((key) => ({
         entry,
-        pointer: pointers[key],
+        pointer: LISTS[key].pointer,
         rule: "too-few-wordings",
-        what: `${has[key]} ${names[key]}, ${WANTED[key]} wanted`,
-        mend: "add some of other words and build: active, passive, nominalised, headline, reported speech",
+        what: `${has[key]} ${LISTS[key].name}, ${WANTED[key]} wanted`,
+        mend: LISTS[key].mend,
         refuses: false,
       }));
   });
