@@ -1,6 +1,7 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as esbuild from "esbuild";
+import { cssText } from "./css-text.ts";
 import { manifestFor, type Target } from "./manifest.ts";
 import { preactWithoutInnerHtml } from "./preact-without-inner-html.ts";
 import { recordsModule } from "./records-module.ts";
@@ -26,12 +27,13 @@ export async function bundle(
   const directory = options.test ? join("dist", "test", target) : join("dist", target);
   await rm(directory, { recursive: true, force: true });
   await mkdir(directory, { recursive: true });
+  const plugins = [preactWithoutInnerHtml, recordsModule(options.records)];
   const base: esbuild.BuildOptions = {
     bundle: true,
     minify: true,
     charset: "utf8",
     format: "iife",
-    target: ["chrome120", "firefox140"],
+    target: ["chrome123", "firefox140"],
     jsx: "automatic",
     jsxImportSource: "preact",
     metafile: true,
@@ -40,10 +42,10 @@ export async function bundle(
     outdir: directory,
     outbase: "src",
     define: { __TEST__: String(options.test) },
-    plugins: [preactWithoutInnerHtml, recordsModule(options.records)],
+    plugins,
   };
   const [scripts, pages] = await Promise.all([
-    esbuild.build({ ...base, entryPoints: SCRIPTS, loader: { ".css": "text" } }),
+    esbuild.build({ ...base, entryPoints: SCRIPTS, plugins: [...plugins, cssText] }),
     esbuild.build({ ...base, format: "esm", entryPoints: PAGES, loader: { ".css": "css" } }),
   ]);
   const html = (await readdir("src")).filter((name) => name.endsWith(".html"));

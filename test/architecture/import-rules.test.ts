@@ -106,7 +106,7 @@ describe("the gate", () => {
       bundle: true,
       minify: true,
       write: false,
-      target: ["chrome120", "firefox140"],
+      target: ["chrome123", "firefox140"],
     });
     const size = outputFiles[0]!.contents.byteLength;
     assert.ok(size <= 5000, `gate.js has ${size} bytes`);
