@@ -2,6 +2,7 @@ import type { Word } from "../text/words.ts";
 import { genderOfFirstName } from "./lexicon/first-names.ts";
 import { isOutletName } from "./lexicon/outlets.ts";
 import type { LanguagePack } from "./lexicon/pack.ts";
+import { evidenceAt, type NameEvidence } from "./name-evidence.ts";
 import { kindOfEntry, type Registry } from "./registry.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
@@ -26,6 +27,8 @@ export interface Cast {
   lastNamed(gender: "m" | "f" | "", sentence: number): Person | null;
   /** The institution's name met most often by that sentence; null when none was. */
   lastOrganisation(sentence: number): string | null;
+  /** What the article's words say about the bearer of the name, and of longer names that share its first or last word. */
+  evidence(name: string): NameEvidence;
   /** How often the article writes the name's last word alone, its first word alone, and the whole. */
   usage(name: string): { readonly lastAlone: number; readonly firstAlone: number; readonly whole: number };
   /** The fullest outlet name, met by that sentence, that ends in these words; null when none or several. */
@@ -79,6 +82,7 @@ export function readCast(views: readonly SentenceView[], pack: LanguagePack, reg
   const outlets: { name: string; sentence: number }[] = [];
   const organisations = new Map<string, number[]>();
   const spelled = new Map<string, number>();
+  const hints = gatherEvidence(views, pack);
   for (const view of views) {
     const { words, sentence } = view;
     for (const run of capitalisedRuns(words)) {
@@ -114,6 +118,11 @@ export function readCast(views: readonly SentenceView[], pack: LanguagePack, reg
       };
       if (!known) {
         if (!read.isFull) continue;
+        const { person: forPerson, organisation: against } = hints(read.name);
+        if (against > forPerson) {
+          organisations.set(text, [...(organisations.get(text) ?? []), sentence.index]);
+          continue;
+        }
         people.push(person);
         bySurname.set(read.surname.toLowerCase(), [
           ...(bySurname.get(read.surname.toLowerCase()) ?? []),
@@ -161,6 +170,7 @@ export function readCast(views: readonly SentenceView[], pack: LanguagePack, reg
         people.filter((person) => gender === "" || person.gender === "" || person.gender === gender),
         sentence,
       ),
+    evidence: hints,
     lastOrganisation(sentence) {
       let best: string | null = null;
       let most = 0;
@@ -192,6 +202,40 @@ export function readCast(views: readonly SentenceView[], pack: LanguagePack, reg
       return longest.length === 1 ? longest[0]! : null;
     },
     lastOutlet: (sentence) => outlets.filter((outlet) => outlet.sentence <= sentence).at(-1)?.name ?? null,
+  };
+}
+
+/** Adds the hints at every mention up by whole name, and by the first and the last word of longer names. */
+function gatherEvidence(views: readonly SentenceView[], pack: LanguagePack): (name: string) => NameEvidence {
+  const sums = new Map<string, { person: number; organisation: number }>();
+  for (const { words } of views) {
+    for (const run of capitalisedRuns(words)) {
+      const found = evidenceAt(words, run, pack);
+      if (found.person === 0 && found.organisation === 0) continue;
+      const first = words[run.from]!;
+      const last = words[run.to - 1]!;
+      const isLong = run.to - run.from > 1;
+      const keys = [spell(words, run.from, run.to), ...(isLong ? [`${first.text} `, ` ${last.text}`] : [])];
+      for (const key of keys) {
+        const sum = sums.get(key) ?? { person: 0, organisation: 0 };
+        sum.person += found.person;
+        sum.organisation += found.organisation;
+        sums.set(key, sum);
+      }
+    }
+  }
+  const none = { person: 0, organisation: 0 };
+  return (name) => {
+    const tokens = name.split(" ");
+    const own = sums.get(name) ?? none;
+    // A surname alone takes the hints of the full name, a short company name those of the long one.
+    const asSurname = tokens.length === 1 ? (sums.get(` ${name}`) ?? none) : none;
+    const asFirst = tokens.length === 1 ? (sums.get(`${name} `) ?? none) : (sums.get(tokens[0]!) ?? none);
+    const alone = tokens.length > 1 ? (sums.get(tokens.at(-1)!) ?? none) : none;
+    return {
+      person: own.person + asSurname.person + alone.person,
+      organisation: own.organisation + asSurname.organisation + asFirst.organisation + alone.organisation,
+    };
   };
 }
 

@@ -19,6 +19,7 @@ import { bareName, type Registry } from "./registry.ts";
 import { resolveId } from "./resolve-id.ts";
 import { quotedWords, type SentenceView, type WordRange } from "./sentence-view.ts";
 import { sourceText } from "./source-text.ts";
+import { readTurns, type Turn } from "./speaker-turns.ts";
 
 /** What reading an article's attributions needs to know. */
 export interface DiscourseContext {
@@ -42,7 +43,10 @@ export class Discourse {
   private readonly memory: SourceMemory;
   private readonly done: (Attribution | null)[] = [];
 
+  private readonly turns: readonly (Turn | null)[];
+
   constructor(private readonly context: DiscourseContext) {
+    this.turns = readTurns(context.views);
     this.memory = new SourceMemory(context.pack, context.cast);
   }
 
@@ -51,6 +55,12 @@ export class Discourse {
     const index = this.done.length;
     const view = this.context.views[index]!;
     const { main, byRules } = this.context.spans[index]!;
+    const turn = this.turns[index];
+    if (turn) {
+      const spoken = this.inTurn(view, turn);
+      this.done.push(spoken);
+      return spoken;
+    }
     const attribution =
       view.sentence.blockKind === "byline"
         ? null
@@ -59,6 +69,54 @@ export class Discourse {
           this.carried(index));
     this.done.push(attribution);
     return attribution;
+  }
+
+  /** In an interview the label names the speaker; questions are the page's own. */
+  private inTurn(view: SentenceView, { label, labelWords }: Turn): Attribution | null {
+    const { article, cast } = this.context;
+    const index = view.sentence.index;
+    if (/^[QP]$/.test(label) || isOwnOutlet(label, article, cast, index)) return null;
+    const whole = wholeOf(view);
+    const content = [
+      { from: labelWords > 0 ? Math.min(labelWords + 1, whole.to - 1) : whole.from, to: whole.to },
+    ];
+    const spans: AttributionSpans = { source: null, cue: [], content, via: null, isHedge: false };
+    if (labelWords > 0 && !/^[AR]$/.test(label)) {
+      const range = { from: 0, to: labelWords };
+      const reading = this.kindOf(view, range, []);
+      const { source, earlier } = this.name(view, range, {
+        ...reading,
+        kind: reading.kind === "organisation" && labelWords < 3 ? "named-person" : reading.kind,
+      });
+      this.memory.remember({
+        kind: source.kind,
+        name: source.name,
+        head: "",
+        isPlural: false,
+        hands: [],
+        sentence: index,
+      });
+      return {
+        ...this.build(view, { ...spans, source: range }, source, [], earlier),
+        quotation: "direct",
+        carriedOver: false,
+      };
+    }
+    const last = this.memory.lastSpeaker(index);
+    const named = cast.lastNamed("", index);
+    const speaker: Known | null =
+      last ??
+      (named && {
+        kind: "named-person",
+        name: named.name,
+        head: "",
+        isPlural: false,
+        hands: [],
+        sentence: index,
+      });
+    if (!speaker) return null;
+    this.memory.remember({ ...speaker, sentence: index });
+    return { ...this.build(view, spans, this.pointBack(speaker, index), [], speaker), quotation: "direct" };
   }
 
   private fromSpans(

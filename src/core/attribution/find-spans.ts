@@ -48,10 +48,17 @@ function prepositional(view: SentenceView, pack: LanguagePack): AttributionSpans
     if (!phrase) continue;
     const cue = { from: i, to: i + phrase.length };
     // "per cent", "per capita", "para que": a measure or a purpose.
-    if (phrase.length === 1 && phrase[0] !== "según" && !words[cue.to]?.isCapitalised) continue;
+    if (
+      phrase[0] === "per" &&
+      !words[cue.to]?.isCapitalised &&
+      !pack.determiners.has(words[cue.to]?.lower ?? "")
+    )
+      continue;
+    if (phrase.length === 1 && !/^(?:per|según)$/.test(phrase[0]!) && !words[cue.to]?.isCapitalised) continue;
     if (phrase[0] === "para" && !(i === 0 || words[i - 1]!.text === ",")) continue;
-    const source = phraseAfter(view, cue.to, pack);
-    if (!source) continue;
+    const phraseFound = phraseAfter(view, cue.to, pack);
+    if (!phraseFound) continue;
+    const source = i < 3 ? withoutTail(view, phraseFound) : phraseFound;
     const to = endOfRelative(view, source.to, pack);
     const start = firstWord(view);
     const before = { from: start, to: trimEnd(view, i) };
@@ -72,6 +79,13 @@ function prepositional(view: SentenceView, pack: LanguagePack): AttributionSpans
     i = to - 1;
   }
   return found;
+}
+
+/** "According to the complaint, the man told": what follows an opening phrase's comma is an aside only if it closes soon. */
+function withoutTail(view: SentenceView, range: WordRange): WordRange {
+  const comma = view.words.findIndex((word, i) => i > range.from && i < range.to && word.text === ",");
+  const closes = view.words[range.to]?.text === "," && view.words.length - range.to > 4;
+  return comma < 0 || closes ? range : { from: range.from, to: comma };
 }
 
 /** "people familiar with it who spoke to the paper on the condition of anonymity": takes the clause in. */
@@ -288,7 +302,7 @@ function withSubject(
       isHedge: false,
     };
   }
-  if (verb.cueClass === "clause" && !opens) return null;
+  if (verb.cueClass === "clause" && !opens && !findsThings(view, source, verb, pack)) return null;
   if (after.length === 0 || after[0]!.to - after[0]!.from < 1) return null;
   if (verb.cueClass === "speech" && !opens && tailIsShort) return null;
   return {
@@ -298,6 +312,26 @@ function withSubject(
     via: addressed.via,
     isHedge: false,
   };
+}
+
+/** "The study found no difference": what a document or its authors show needs no clause. */
+function findsThings(view: SentenceView, source: WordRange, verb: CueVerb, pack: LanguagePack): boolean {
+  if (
+    !/^(?:find|show|suggest|indicate|reveal|estimate|project|report|list|cite|detail|document|record|put|encontrar|mostrar|revelar|arrojar|reflejar|situar|cifrar|estimar|detectar|calcular)$/.test(
+      verb.lemma,
+    )
+  )
+    return false;
+  for (let i = source.from; i < source.to; i++) {
+    if (
+      pack.documents.has(view.words[i]!.lower) ||
+      /^(?:researchers|scientists|investigators|authors|auditors|investigadores|científicos|autores)$/.test(
+        view.words[i]!.lower,
+      )
+    )
+      return true;
+  }
+  return false;
 }
 
 /** `"...," said Mayor Ortiz`, `Añadió que ...`: the source after its cue, or not in the sentence. */

@@ -8,12 +8,6 @@ import { featuresOf } from "./tagger/features.ts";
 import { spansOfLabels } from "./tagger/spans-of-labels.ts";
 import { surroundingsOf } from "./tagger/surroundings.ts";
 
-/**
- * Taken from the score of "no label", in nats: the tagger's own balance misses more than it invents. Chosen on the
- * corpus' held-out texts.
- */
-const GENEROSITY = 0.2;
-
 /** The spans of one sentence: the main attribution, and what the rules found, the outermost first. */
 export interface SentenceSpans {
   /** Null when nothing is attributed. A content without source and cue goes on from an earlier sentence. */

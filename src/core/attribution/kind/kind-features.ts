@@ -58,6 +58,17 @@ export function kindFeatures(
     }
   }
   const usage = reading.properName ? cast.usage(reading.properName) : null;
+  if (reading.properName) {
+    const { person: forPerson, organisation: forOrganisation } = cast.evidence(reading.properName);
+    const lead = forPerson - forOrganisation;
+    add(
+      32,
+      lead < -2 ? "org" : lead < 0 ? "org?" : lead === 0 ? "even" : lead < 3 ? "person?" : "person",
+      core.length === 1 ? 1 : 0,
+    );
+    add(33, Math.min(4, forPerson), Math.min(4, forOrganisation));
+    add(34, lead < 0 ? "org" : lead === 0 ? "even" : "person", reading.kind, shapes.slice(0, 3).join(" "));
+  }
   if (usage) {
     add(
       29,

@@ -135,6 +135,20 @@ export function readKind(
         head,
       };
   }
+  if (name && (name.isHead || head === "")) return named(name.kind);
+  if (head !== "" && !core.at(-1)!.isCapitalised) {
+    // A noun that no list knows: people by their endings, else a thing that can be read.
+    const isPerson =
+      /(?:er|ers|or|ors|ist|ists|ian|ians|ant|ants|man|men|woman|women|dor|dora|dores|doras|ista|istas)$/.test(
+        head,
+      );
+    return {
+      kind: isPerson ? "anonymous" : "document",
+      properName: null,
+      reference: isDefinite && core.length <= 3 ? "definite" : "full",
+      head,
+    };
+  }
   if (name) return named(name.kind);
   if (core.length === 1 && first.isCapitalised && pack.governments.has(first.lower))
     return named("organisation");
@@ -305,6 +319,9 @@ function readRun(
       return { text, kind: "organisation" };
     return person ? { text: person.name, kind: "named-person" } : { text, kind: "organisation" };
   }
+  const evidence = cast.evidence(text);
+  if (evidence.organisation > evidence.person)
+    return { text: spell(words, run.from, run.to), kind: "organisation" };
   const hasArticle = run.from > 0 && /^(?:the|la|el|los|las)$/.test(words[run.from - 1]!.lower);
   if (hasArticle || pack.determiners.has(words[run.from]!.lower)) return { text, kind: "organisation" };
   if (tokens.length <= 4 && tokens.every((word) => !/^\p{Lu}{2,}$/u.test(word.text)))

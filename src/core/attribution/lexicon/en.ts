@@ -125,7 +125,8 @@ export const EN: LanguagePack = {
     simulations satellite instrument receipt calculation letter-of-intent directive
     notices preprint editorial notebook register registry measurements copies copy count simulation warning
     answer return returns metrics summary bylaws readout tweet tweets thread video-clip clip
-    account-book letterhead inscription obituary spokesperson-statement headline headlines`),
+    account-book letterhead inscription obituary spokesperson-statement headline headlines
+    tally catalogue catalog notification screengrab estimate counts metering radar sensors`),
   organisations: wordSet(`
     company firm corporation ministry department agency government administration cabinet office council committee
     commission court tribunal parliament senate congress house assembly legislature party union association federation
@@ -141,7 +142,8 @@ export const EN: LanguagePack = {
     collective branch division unit local command headquarters staff-union rangers maker giant railway ferry militia
     both coroner's-office treasury pentagon kremlin exchange organizers organisers body arm operators hoteliers
     airport militias authorities center centre staff insurers carriers unions hospitals owners-association legion
-    cartel gang monitor syndicate watchdogs agencies`),
+    cartel gang monitor syndicate watchdogs agencies
+    archive employer trial hearing states nations countries governments ministries companies firms banks universities councils trusts charities parties archives`),
   outletNouns: wordSet(`
     newspaper paper daily weekly magazine broadcaster network channel station website site outlet portal agency wire
     tabloid journal blog podcast program programme show media publication newsletter`),

@@ -103,7 +103,8 @@ export const ES: LanguagePack = {
     querella escrito escritos declaraciones documentación trabajo reporte reportes inventario muestra consenso recibo
     presupuesto memoria anexo cartel índice barómetro
     letrero audios edicto oficio bitácora parte partes sumario peritaje peritajes certificado constancia
-    circular dictamen providencia minuta póster pancarta informe-anexo anuncio tuit`),
+    circular dictamen providencia minuta póster pancarta informe-anexo anuncio tuit
+    conteo estadística`),
   organisations: wordSet(`
     empresa compañía firma corporación ministerio departamento agencia gobierno gabinete oficina consejo comité comisión
     corte tribunal juzgado parlamento senado congreso cámara asamblea partido sindicato asociación federación
@@ -118,7 +119,8 @@ export const ES: LanguagePack = {
     automotriz petrolera minera naviera eléctrica sanitaria farmacéutica tecnológica consultora productora cadena
     central tienda marca filial matriz clínica agrupación mesa canal casa
     autoridades sindicatos agencias hermandad cofradía mancomunidad parroquia facultad comuna milicia cártel banda
-    notaría registro-civil`),
+    notaría registro-civil
+    comando comisaría países gobiernos empresas bancos partidos`),
   outletNouns: wordSet(
     "diario periódico revista semanario cadena canal emisora radio televisión medio medios portal sitio web agencia rotativo tabloide blog pódcast podcast programa",
   ),

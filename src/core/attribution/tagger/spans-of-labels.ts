@@ -15,12 +15,21 @@ export function spansOfLabels(
   const contents = runsOf(view, labels, "Content").filter((range) =>
     view.words.slice(range.from, range.to).some((word) => word.isWord),
   );
-  if (contents.length === 0) return null;
+  const certain = byRules.find((spans) => spans.source && isCertain(view, spans));
+  if (certain && cues.length === 0) return certain;
+  if (contents.length === 0) {
+    if (cues.length === 0 || sources.length === 0) return null;
+    contents.push(
+      ...(byRules.find((spans) => spans.cue.some((cue) => cues.some((own) => touches(own, cue))))?.content ??
+        restOf(view, [...sources, ...cues])),
+    );
+    if (contents.length === 0) return null;
+  }
   const vias = runsOf(view, labels, "Via");
   const via = vias[0] ?? null;
   if (sources.length === 0 && cues.length === 0)
     return { source: null, cue: [], content: contents, via, isHedge: false };
-  const source = mainSource(sources, cues) ?? unlabelledSource(cues, vias, byRules);
+  const source = mainSource(sources, cues) ?? unlabelledSource(view, cues, vias, byRules);
   // "X said A, while Y denied B": what follows another source's cue is not the main content.
   const other = sources.find(
     (range) =>
@@ -43,8 +52,12 @@ export function spansOfLabels(
   const isOwn = (range: WordRange): boolean => !other || source === null || range.to <= other.from;
   const own = contents.filter(isOwn);
   const cue = cues.filter(isOwn);
+  const end = source ? endOfPhrase(view, source, cue, pack) : 0;
+  if (source && end < source.to && !cue.some((range) => distance(range, source) <= 1)) {
+    cue.unshift({ from: end, to: end + 1 });
+  }
   return {
-    source: source && { from: source.from, to: endOfPhrase(view, source, pack) },
+    source: source && { from: source.from, to: end },
     cue,
     content: own.length > 0 ? own : contents,
     via,
@@ -52,17 +65,43 @@ export function spansOfLabels(
   };
 }
 
+const touches = (a: WordRange, b: WordRange): boolean => a.from < b.to && b.from < a.to;
+
+/** "According to X": no other reading. */
+function isCertain(view: SentenceView, { cue }: AttributionSpans): boolean {
+  const first = cue[0];
+  return (
+    first !== undefined &&
+    view.quoted[first.from] === 0 &&
+    /^(?:according|acuerdo|según)$/.test(
+      view.words[first.from + (view.words[first.from]!.lower === "de" ? 1 : 0)]!.lower,
+    )
+  );
+}
+
+/** The longer part of the sentence before or after the given words. */
+function restOf(view: SentenceView, ranges: readonly WordRange[]): WordRange[] {
+  const from = Math.min(...ranges.map((range) => range.from));
+  const to = Math.max(...ranges.map((range) => range.to));
+  let end = view.words.length;
+  while (end > to && !view.words[end - 1]!.isWord) end--;
+  const rest = from > end - to ? { from: 0, to: from } : { from: to, to: end };
+  return rest.to - rest.from > 1 ? [rest] : [];
+}
+
 /** A cue whose source got no label: the one that the rules find beside it, else an outlet labelled as the way. */
 function unlabelledSource(
+  view: SentenceView,
   cues: readonly WordRange[],
   vias: readonly WordRange[],
   byRules: readonly AttributionSpans[],
 ): WordRange | null {
   const ruled = byRules.find(
-    (spans) =>
-      spans.source && spans.cue.some((cue) => cues.some((own) => own.from < cue.to && cue.from < own.to)),
+    (spans) => spans.source && spans.cue.some((cue) => cues.some((own) => touches(own, cue))),
   );
-  return ruled?.source ?? vias.find((via) => cues.some((cue) => distance(cue, via) <= 1)) ?? null;
+  const first = ruled?.source && view.words[ruled.source.from]!.lower;
+  if (ruled?.source && first !== "se") return ruled.source;
+  return vias.find((via) => cues.some((cue) => distance(cue, via) <= 1)) ?? null;
 }
 
 /** Whether a source and its cue close the sentence after a comma: ", the indictment says." */
@@ -75,24 +114,26 @@ function isTrailing(view: SentenceView, source: WordRange, cues: readonly WordRa
 }
 
 /** A label that runs on over a finite verb is cut before it, unless a relative clause has it. */
-function endOfPhrase(view: SentenceView, { from, to }: WordRange, pack: LanguagePack): number {
-  for (let i = from + 1; i < to; i++) {
+function endOfPhrase(
+  view: SentenceView,
+  { from, to }: WordRange,
+  cues: readonly WordRange[],
+  pack: LanguagePack,
+): number {
+  const hasCue = cues.some((cue) => cue.from === to || cue.to === from || cue.from === to + 1);
+  for (let i = from + 1; i < to - 1; i++) {
     const { lower, text } = view.words[i]!;
     if (pack.relatives.has(lower) || /^[,—–(]$/.test(text)) return to;
     const verb = pack.cues.get(lower);
+    if (!verb || view.words[i]!.isCapitalised) continue;
     const before = view.words[i - 1]!;
+    const next = view.words[i + 1]!;
+    const isNoun = pack.determiners.has(before.lower) || pack.prepositions.has(before.lower);
+    if (verb.form === "finite" && !isNoun && i < to - 2 && !before.isCapitalised) return i;
     if (
-      verb?.form === "finite" &&
-      !before.isCapitalised &&
-      !pack.determiners.has(before.lower) &&
-      !pack.prepositions.has(before.lower) &&
-      i < to - 2
-    )
-      return i;
-    if (
-      verb?.form === "past" &&
-      i < to - 2 &&
-      (pack.determiners.has(view.words[i + 1]!.lower) || view.words[i + 1]!.lower === "a")
+      verb.form === "past" &&
+      !isNoun &&
+      (pack.determiners.has(next.lower) || next.lower === "a" || !hasCue)
     )
       return i;
   }
