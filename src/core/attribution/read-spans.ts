@@ -28,9 +28,7 @@ export function readSpans(
   return views.map((view, index) => {
     const byRules = rules[index]!;
     if (!weights) return { main: byRules[0] ?? null, byRules, labels: null };
-    const labels = decode(featuresOf(view, byRules, pack, surroundingsOf(views, rules, index)), weights, [
-      -GENEROSITY,
-    ]);
+    const labels = decode(featuresOf(view, byRules, pack, surroundingsOf(views, rules, index)), weights);
     return { main: spansOfLabels(view, labels, byRules, pack), byRules, labels };
   });
 }
