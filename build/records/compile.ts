@@ -1,5 +1,5 @@
-import { jsonToBytes, packContainer } from "../../src/core/knowledge/container.ts";
-import type { Contents, Place } from "../../src/core/knowledge/open-knowledge.ts";
+import { jsonToBytes, type Place, packContainer } from "../../src/core/knowledge/container.ts";
+import type { Contents } from "../../src/core/knowledge/open-knowledge.ts";
 import type { ClaimRecord } from "../../src/core/model/claim-record.ts";
 import type { LegalQuestion } from "../../src/core/model/legal-question.ts";
 import { compiledClaimIndex } from "./claim-index.ts";

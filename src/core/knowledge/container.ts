@@ -1,6 +1,9 @@
 /** Named runs of bytes in one file. */
 export type Sections = ReadonlyMap<string, Uint8Array>;
 
+/** Where bytes lie in a run of bytes: offset and length. */
+export type Place = readonly [offset: number, length: number];
+
 const MAGIC = [0x53, 0x57, 0x52, 0x31]; // "SWR1"
 const PREFIX = 8;
 /** Sections begin at multiples of this, so that typed arrays can be laid over them without a copy. */
@@ -11,7 +14,7 @@ const ALIGNMENT = 8;
  * `{ name: [offset, length] }` in bytes from the start of the file's body, padding, body.
  */
 export function packContainer(sections: Sections): Uint8Array<ArrayBuffer> {
-  const table: Record<string, [number, number]> = {};
+  const table: Record<string, Place> = {};
   let length = 0;
   for (const [name, bytes] of sections) {
     table[name] = [length, bytes.length];
@@ -27,23 +30,38 @@ export function packContainer(sections: Sections): Uint8Array<ArrayBuffer> {
   return file;
 }
 
-/** Views on the sections, no copies. Throws when the bytes are no such file, or one that was cut short. */
+/** Views on the sections, no copies. Throws when the bytes are no such file, one that was cut short, or one that was damaged. */
 export function openContainer(file: Uint8Array): Sections {
   if (file.length < PREFIX || MAGIC.some((byte, i) => file[i] !== byte))
     throw new Error("These bytes are no compiled records: the magic number is missing.");
   const headLength = new DataView(file.buffer, file.byteOffset).getUint32(4, true);
   const bodyStart = aligned(PREFIX + headLength);
-  if (bodyStart > file.length) throw new Error("The compiled records are cut short.");
-  const table = JSON.parse(fromAscii(file.subarray(PREFIX, PREFIX + headLength))) as Record<
-    string,
-    [number, number]
-  >;
+  if (bodyStart > file.length) throw new Error("The compiled records are cut short in their table.");
+  const body = file.subarray(bodyStart);
   return new Map(
-    Object.entries(table).map(([name, [offset, length]]) => {
-      if (bodyStart + offset + length > file.length)
+    Object.entries(readTable(file.subarray(PREFIX, PREFIX + headLength))).map(([name, place]) => {
+      if (!isPlace(place)) throw new Error(`The compiled records are damaged in the place of "${name}".`);
+      const [offset, length] = place;
+      if (offset + length > body.length)
         throw new Error(`The compiled records are cut short in section "${name}".`);
-      return [name, file.subarray(bodyStart + offset, bodyStart + offset + length)];
+      return [name, body.subarray(offset, offset + length)];
     }),
+  );
+}
+
+function readTable(bytes: Uint8Array): Readonly<Record<string, unknown>> {
+  try {
+    return jsonFromBytes(bytes) as Readonly<Record<string, unknown>>;
+  } catch (error) {
+    throw new Error("The compiled records are damaged in their table.", { cause: error });
+  }
+}
+
+export function isPlace(value: unknown): value is Place {
+  return (
+    Array.isArray(value) &&
+    value.length === 2 &&
+    value.every((part) => Number.isSafeInteger(part) && part >= 0)
   );
 }
 
