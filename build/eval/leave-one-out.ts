@@ -1,0 +1,164 @@
+import { attribute } from "../../src/core/attribution/attribute.ts";
+import type { Knowledge } from "../../src/core/knowledge.ts";
+import { type ClaimIndex, compileClaimIndex, openClaimIndex } from "../../src/core/matching/claim-index.ts";
+import { type Context, NO_CONTEXT } from "../../src/core/matching/context.ts";
+import { formatDay, parseDays } from "../../src/core/matching/days.ts";
+import { matchSentence, type ScoredMatch, speakersOf } from "../../src/core/matching/match-claims.ts";
+import { type Reading, readSentence } from "../../src/core/matching/reading.ts";
+import { verify } from "../../src/core/matching/verify.ts";
+import type { Attribution } from "../../src/core/model/attribution.ts";
+import type { ClaimRecord } from "../../src/core/model/claim-record.ts";
+import { articleFromSentences } from "../../src/core/text/article-from-sentences.ts";
+import { languageOf } from "../../src/core/text/detect-language.ts";
+
+/** What became of one of a record's wordings. `rank` is from 1 among all that matched or came near; null when the record did not. */
+export interface WordingOutcome {
+  readonly record: string;
+  readonly lang: string;
+  readonly text: string;
+  readonly rank: number | null;
+  readonly isAccepted: boolean;
+  /** Other records accepted for it. */
+  readonly others: readonly string[];
+  /** In words, what refused it; null when it was accepted. */
+  readonly refusal: Refusal | null;
+}
+
+export interface NearMissOutcome {
+  readonly record: string;
+  readonly lang: string;
+  readonly text: string;
+  /** Null when it was matched, which is wrong. */
+  readonly refusal: Refusal | null;
+}
+
+/** Which guard refused, and its words. */
+export interface Refusal {
+  readonly guard: string;
+  readonly detail: string;
+}
+
+/** A sentence read as an article of its own. */
+interface Alone {
+  readonly reading: Reading;
+  readonly attribution: Attribution | null;
+  readonly context: Context;
+}
+
+/** Reads each record's sentences, each alone and on the record's day, and says what the matcher makes of them. */
+export class LeaveOneOut {
+  readonly #knowledge: Knowledge;
+  readonly #index: ClaimIndex;
+  readonly #records: readonly ClaimRecord[];
+
+  constructor(knowledge: Knowledge) {
+    this.#knowledge = knowledge;
+    this.#index = openClaimIndex(knowledge.claimIndex);
+    this.#records = knowledge.recordIds.map((id) => knowledge.record(id)).filter((record) => record !== null);
+  }
+
+  wordings(): WordingOutcome[] {
+    return this.#records.flatMap((record) =>
+      (["en", "es"] as const).flatMap((lang) =>
+        record.wordings[lang].map((text) => this.#tryWording(record, lang, text)),
+      ),
+    );
+  }
+
+  nearMisses(): NearMissOutcome[] {
+    return this.#records.flatMap((record) =>
+      record.nearMisses.map(({ sentence: text }) => {
+        const lang = languageOf({ lang: "", text });
+        const alone = this.#readAlone(text, lang, record);
+        const isMatched = this.#match(alone, this.#index).some(
+          (match) => match.recordId === record.id && match.isShown,
+        );
+        return { record: record.id, lang, text, refusal: isMatched ? null : this.#refusal(record, alone) };
+      }),
+    );
+  }
+
+  #tryWording(record: ClaimRecord, lang: "en" | "es", text: string): WordingOutcome {
+    const alone = this.#readAlone(text, lang, record);
+    const found = this.#match(alone, this.#indexWithout(record, text));
+    const at = found.findIndex((match) => match.recordId === record.id);
+    const isAccepted = found[at]?.isShown ?? false;
+    return {
+      record: record.id,
+      lang,
+      text,
+      rank: at < 0 ? null : at + 1,
+      isAccepted,
+      others: found
+        .filter((match) => match.isShown && match.recordId !== record.id)
+        .map((match) => match.recordId),
+      refusal: isAccepted ? null : this.#refusal(record, alone),
+    };
+  }
+
+  #match({ reading, context, attribution }: Alone, index: ClaimIndex): ScoredMatch[] {
+    return matchSentence(reading, context, index, attribution);
+  }
+
+  /**
+   * The index without one wording. Frames are made from no wording; of the wordings only passages in quotation marks are
+   * in the index, those of quotations.
+   */
+  #indexWithout(record: ClaimRecord, text: string): ClaimIndex {
+    if (record.kind !== "quotation" || !/["“]/u.test(text)) return this.#index;
+    const records = this.#records.map((each) =>
+      each === record
+        ? { ...each, wordings: { ...each.wordings, en: each.wordings.en.filter((other) => other !== text) } }
+        : each,
+    );
+    const { quotations } = openClaimIndex(compileClaimIndex(records, [], {}, []));
+    return { ...this.#index, quotations };
+  }
+
+  #readAlone(text: string, lang: string, record: ClaimRecord): Alone {
+    const datePublished = dayOf(record, this.#knowledge.dataVersion);
+    const { article, sentences } = articleFromSentences([text], { lang, datePublished });
+    const { sources, models } = this.#knowledge;
+    const attribution = attribute(article, sentences, sources, models)[0] ?? null;
+    const published = parseDays(datePublished)?.first ?? null;
+    const speakers = speakersOf(attribution);
+    const reading = readSentence(text, this.#index.lexicon, published, { speakers, lang });
+    return { reading, attribution, context: { ...NO_CONTEXT, published } };
+  }
+
+  #refusal({ id }: ClaimRecord, { reading, context }: Alone): Refusal {
+    const frame = this.#index.frame(id);
+    if (!frame) return { guard: "no frame", detail: "its quoted words are not there" };
+    if (!this.#index.candidates(reading).includes(frame))
+      return { guard: "not proposed", detail: "no reading has its rarest role in the sentence" };
+    const { accepted, refusal } = verify(frame, reading, context, this.#index.lexicon);
+    if (accepted) return { guard: "yields", detail: `to ${frame.yieldsTo.join(", ")}` };
+    const detail = refusal ?? "";
+    const isGuard = frame.unless.some(({ reason }) => reason === detail);
+    return { guard: isGuard ? "guard of the frame" : guardOf(detail), detail };
+  }
+}
+
+/** The kind of refusal, by how `verify` words it. */
+const GUARDS: readonly (readonly [pattern: RegExp, guard: string])[] = [
+  [/^not said:/, "role not said"],
+  [/^the sentence does not assert it: (\w+)/, "mood: $1"],
+  [/^the sentence is a question/, "mood: question"],
+  [/^its parts stand too far apart/, "too far apart"],
+  [/^another ([\w ]+):/, "another $1"],
+];
+
+function guardOf(refusal: string): string {
+  for (const [pattern, guard] of GUARDS) {
+    const found = pattern.exec(refusal);
+    if (found) return guard.replace("$1", found[1] ?? "");
+  }
+  return "other";
+}
+
+/** The day on which a report of the record would come out: the last day of its date, or the day of its first status. */
+function dayOf({ dateOfEvent, history }: ClaimRecord, latest: string): string {
+  const days = dateOfEvent === null ? null : parseDays(dateOfEvent);
+  const day = days ? formatDay(days.last) : (history[0]?.asOf ?? latest);
+  return day < latest ? day : latest;
+}
