@@ -4,7 +4,7 @@ import { before, describe, test } from "node:test";
 import { compiledRecords } from "../../build/compiled-records.ts";
 import { annotate } from "../../src/core/annotate.ts";
 import { openKnowledge } from "../../src/core/knowledge/open-knowledge.ts";
-import type { PageAnnotations } from "../../src/core/model/annotation.ts";
+import type { Annotation, PageAnnotations } from "../../src/core/model/annotation.ts";
 import { articleFromText } from "../../src/core/text/article-from-text.ts";
 
 const SEED = "../shared/seed/article.txt";
@@ -15,82 +15,85 @@ const MATCHES: Readonly<Record<number, { must: readonly string[]; may?: readonly
   0: { must: ["secret-directive-military-cartels"], may: ["directive-prepare-options"] },
   1: { must: ["secret-directive-military-cartels"], may: ["directive-prepare-options"] },
   2: { must: ["army-parade-june14"] },
-  4: { must: ["army-parade-june14"] },
-  6: {
+  3: { must: ["army-parade-june14"] },
+  4: {
     must: ["secret-directive-military-cartels", "past-military-role-support"],
     may: ["directive-prepare-options", "directive-capture-or-kill"],
   },
-  7: { must: ["directive-basis-sea-foreign-soil"], may: ["eight-groups-designated-feb20"] },
-  8: { must: ["military-drawing-up-options"] },
-  9: { must: ["directive-most-aggressive-step"], may: ["past-military-role-support"] },
-  10: { must: ["anna-kelly-statement"] },
-  11: { must: ["anna-kelly-statement"] },
-  12: { must: ["pentagon-declined-comment"] },
-  14: { must: ["eo14157-signed"] },
-  15: { must: ["eight-groups-designated-feb20", "eo14157-quote-traditional-organized-crime"] },
-  16: { must: ["soles-sdgt-july25"] },
-  17: { must: ["treasury-maduro-heads-soles"], may: ["soles-not-real-org"] },
-  18: { must: ["reward-50-million", "maduro-indicted-2020"], may: ["reward-history-15-25-50"] },
-  19: { must: ["bondi-quote-narco-traffickers"] },
-  20: { must: ["unilateral-assault-profound-change"] },
-  21: { must: ["murder-question-nyt"] },
-  22: { must: ["olc-opinion-unknown-aug2025"] },
-  23: { must: ["finucane-murder-assassination"], may: ["assassination-ban-eo12333"] },
-  25: { must: ["rubio-ewtn-other-elements"] },
-  26: { must: ["rubio-armed-terrorist-organizations"] },
-  27: { must: ["designation-no-force-authority"], may: ["fto-vs-sdgt"] },
-  28: { must: ["force-needs-self-defense-claim"] },
-  29: { must: [], may: ["past-military-role-support", "directive-capture-or-kill"] },
-  30: { must: ["past-military-role-support"] },
-  31: { must: ["navy-coast-guard-posse-comitatus", "posse-comitatus-rule"] },
-  32: { must: ["directive-capture-or-kill"] },
-  33: { must: ["campaign-vow-war-on-cartels"] },
-  35: { must: ["trump-proposed-troops-april"] },
-  36: { must: ["sheinbaum-aug8-not-our-territory"], may: ["sheinbaum-no-invasion"] },
-  37: { must: [], may: ["sheinbaum-aug8-not-our-territory"] },
-  38: { must: [], may: ["sheinbaum-aug8-not-our-territory"] },
-  39: { must: ["multi-department-effort-nypost"] },
-  40: { must: ["destroy-soles-nypost"] },
+  5: { must: ["directive-basis-sea-foreign-soil"], may: ["eight-groups-designated-feb20"] },
+  6: { must: ["military-drawing-up-options"] },
+  7: { must: ["directive-most-aggressive-step"], may: ["past-military-role-support"] },
+  8: { must: ["anna-kelly-statement"] },
+  9: { must: ["anna-kelly-statement"] },
+  10: { must: ["pentagon-declined-comment"] },
+  12: { must: ["eo14157-signed"] },
+  13: { must: ["eight-groups-designated-feb20", "eo14157-quote-traditional-organized-crime"] },
+  14: { must: ["soles-sdgt-july25"] },
+  15: { must: ["treasury-maduro-heads-soles"], may: ["soles-not-real-org"] },
+  16: { must: ["reward-50-million", "maduro-indicted-2020"], may: ["reward-history-15-25-50"] },
+  17: { must: ["bondi-quote-narco-traffickers"] },
+  18: { must: ["unilateral-assault-profound-change"] },
+  19: { must: ["murder-question-nyt"] },
+  20: { must: ["olc-opinion-unknown-aug2025"] },
+  21: { must: ["finucane-murder-assassination"], may: ["assassination-ban-eo12333"] },
+  23: { must: ["rubio-ewtn-other-elements"] },
+  24: { must: ["rubio-armed-terrorist-organizations"] },
+  25: { must: ["designation-no-force-authority"], may: ["fto-vs-sdgt"] },
+  26: { must: ["force-needs-self-defense-claim"] },
+  27: { must: [], may: ["past-military-role-support", "directive-capture-or-kill"] },
+  28: { must: ["past-military-role-support"] },
+  29: { must: ["navy-coast-guard-posse-comitatus", "posse-comitatus-rule"] },
+  30: { must: ["directive-capture-or-kill"] },
+  31: { must: ["campaign-vow-war-on-cartels"] },
+  33: { must: ["trump-proposed-troops-april"] },
+  34: { must: ["sheinbaum-aug8-not-our-territory"], may: ["sheinbaum-no-invasion"] },
+  35: { must: [], may: ["sheinbaum-aug8-not-our-territory"] },
+  36: { must: [], may: ["sheinbaum-aug8-not-our-territory"] },
+  37: { must: ["multi-department-effort-nypost"] },
+  38: { must: ["destroy-soles-nypost"] },
 };
 
 /** By the position of the sentence: the chains that are right, after the page's own outlet. */
 const CHAINS: Readonly<Record<number, readonly string[]>> = {
-  8: ["The New York Times <- people familiar with the sensitive internal deliberations"],
-  10: ["The New York Times <- Anna Kelly"],
-  15: ["The New York Times", "The New York Times <- State Department"],
-  17: ["The administration"],
-  18: ["Pam Bondi"],
-  19: ["Fox News <- Pam Bondi"],
-  21: ["The New York Times"],
-  23: ["The New York Times <- Brian Finucane"],
-  24: [
+  6: ["The New York Times <- people familiar with the sensitive internal deliberations"],
+  8: ["The New York Times <- Anna Kelly"],
+  13: ["The New York Times", "The New York Times <- State Department"],
+  15: ["The administration"],
+  16: ["Pam Bondi"],
+  17: ["Fox News <- Pam Bondi"],
+  19: ["The New York Times"],
+  21: ["The New York Times <- Brian Finucane"],
+  22: [
     "The New York Times",
     "The New York Times <- Marco Rubio",
     "The New York Times <- EWTN <- Marco Rubio",
   ],
-  25: ["The New York Times <- Marco Rubio", "The New York Times <- EWTN <- Marco Rubio"],
-  26: ["The New York Times <- Marco Rubio", "The New York Times <- EWTN <- Marco Rubio"],
-  27: ["The New York Times <- legal specialists"],
-  31: ["The New York Times"],
-  35: ["The New York Times"],
+  23: ["The New York Times <- Marco Rubio", "The New York Times <- EWTN <- Marco Rubio"],
+  24: ["The New York Times <- Marco Rubio", "The New York Times <- EWTN <- Marco Rubio"],
+  25: ["The New York Times <- legal specialists"],
+  29: ["The New York Times"],
+  33: ["The New York Times"],
+  34: ["Fox News <- Claudia Sheinbaum"],
+  35: ["Fox News <- Claudia Sheinbaum"],
   36: ["Fox News <- Claudia Sheinbaum"],
-  37: ["Fox News <- Claudia Sheinbaum"],
-  38: ["Fox News <- Claudia Sheinbaum"],
-  39: ["Fox News <- New York Post <- a source close to the White House"],
-  40: ["Fox News <- New York Post <- a source close to the White House"],
+  37: ["Fox News <- New York Post <- a source close to the White House"],
+  38: ["Fox News <- New York Post <- a source close to the White House"],
 };
 
 describe("the seed article", { skip }, () => {
   let page: PageAnnotations;
+  /** Without photo credits, which may count as sentences of their own. */
+  let sentences: readonly Annotation[];
   before(async () => {
     page = annotate(articleFromText(readFileSync(SEED, "utf8")), openKnowledge(await compiledRecords()));
+    sentences = page.annotations.filter((each) => each.quote.exact.split(/\s+/).length > 2);
   });
 
   test("nine of ten assertions carry their record, and none carries a wrong one", () => {
     const missing: string[] = [];
     const wrong: string[] = [];
     let expected = 0;
-    page.annotations.forEach((annotation, i) => {
+    sentences.forEach((annotation, i) => {
       const { must = [], may = [] } = MATCHES[i] ?? {};
       const got = annotation.matches.map((match) => match.recordId);
       expected += must.length;
@@ -105,7 +108,7 @@ describe("the seed article", { skip }, () => {
     const plain = (text: string) => text.toLowerCase().replace(/\b(?:the|an?) /g, "");
     const wrong: string[] = [];
     for (const [i, right] of Object.entries(CHAINS)) {
-      const chain = page.annotations[Number(i)]!.chain.map((link) => link.name).join(" <- ");
+      const chain = sentences[Number(i)]!.chain.map((link) => link.name).join(" <- ");
       if (!right.some((each) => plain(`Kurdistan24 <- ${each}`) === plain(chain)))
         wrong.push(`${i}: ${chain}`);
     }
@@ -113,13 +116,13 @@ describe("the seed article", { skip }, () => {
   });
 
   test("the words on traditional organized crime are said to stand in the executive order", () => {
-    const { matches } = page.annotations[15]!;
+    const { matches } = sentences[13]!;
     const match = matches.find(({ recordId }) => recordId === "eo14157-quote-traditional-organized-crime");
     assert.match(match?.misattribution?.standsIn ?? "", /Executive Order 14157/);
   });
 
   test("the opinion that was unknown is said to have turned up since", () => {
-    const { matches } = page.annotations[22]!;
+    const { matches } = sentences[20]!;
     const record = page.records.find((each) => each.id === matches[0]?.recordId);
     assert.equal(record?.history.at(-1)?.status, "superseded");
   });
