@@ -3,6 +3,9 @@ import { type Finding, type Rule, stringsIn } from "./rule.ts";
 /** Begins every string that a scaffold leaves to be written. */
 export const TO_WRITE = "TODO";
 
+/** Remarks, quoted ones in frames, and ids made up to be replaced. */
+const LEFT = /^(?:'?TODO\b|todo-)/;
+
 /** Nothing of a scaffold is left. */
 export const placeholder: Rule = (collection) =>
   [
@@ -14,7 +17,7 @@ export const placeholder: Rule = (collection) =>
     ...collection.authorities,
   ].flatMap((entry) =>
     [...stringsIn(entry.value)]
-      .filter(([, text]) => /^['!]*TODO\b/.test(text))
+      .filter(([, text]) => LEFT.test(text))
       .map(
         ([pointer, text]): Finding => ({
           entry,
