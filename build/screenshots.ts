@@ -1,4 +1,5 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { Page, Viewport } from "puppeteer-core";
 import { openKnowledge } from "../src/core/knowledge/open-knowledge.ts";
 import { type ExtensionBrowser, startBrowser } from "../test/browser/harness.ts";
@@ -111,7 +112,13 @@ const scenes: readonly Scene[] = [
   { name: "reader-rtl", path: "/rtl", of: "reader", settings: ARABIC },
   { name: "reader-phone", path: "/demo", of: "reader", viewport: PHONE },
   { name: "reader-zoom400", path: "/demo", of: "reader", viewport: ZOOMED },
-  { name: "reader-print", path: "/demo", of: "reader" },
+  {
+    name: "reader-print",
+    path: "/demo",
+    of: "reader",
+    wholePage: true,
+    viewport: { width: 720, height: 1000 },
+  },
   { name: "reader-gone", path: "/search", of: "reader" },
   { name: "options-light", path: "/demo", of: "options", wholePage: true, act: search("directive") },
   {
@@ -154,7 +161,9 @@ const only = (["chromium", "firefox"] as const).filter((name) => names.includes(
 const wanted = names.filter((name) => name !== "chromium" && name !== "firefox");
 const chosen = scenes.filter(({ name }) => wanted.length === 0 || wanted.some((each) => name.includes(each)));
 
-if (!process.env.SAYS_WHO_BUILT) await buildAll();
+/** A build that is there already, to save building one: a folder with chrome and firefox in it. */
+const ready = process.env.SAYS_WHO_BUILT;
+if (ready === undefined) await buildAll();
 const knowledge = openKnowledge(await compiledRecords());
 const records = knowledge.recordIds.map((id) => knowledge.record(id)).filter((record) => record !== null);
 const server = await servePages(picturePages(records));
@@ -169,9 +178,13 @@ for (const name of only.length > 0 ? only : (["chromium", "firefox"] as const)) 
 await server.close();
 
 async function takeAll(name: BrowserName, look: Look, these: readonly Scene[]): Promise<void> {
-  const extension = await startBrowser(name, `dist/test/${name === "chromium" ? "chrome" : "firefox"}`, {
-    prefs: FIREFOX_PREFS[look],
-  });
+  const extension = await startBrowser(
+    name,
+    join(ready ?? "dist/test", name === "chromium" ? "chrome" : "firefox"),
+    {
+      prefs: FIREFOX_PREFS[look],
+    },
+  );
   try {
     for (const scene of these) {
       try {
@@ -223,6 +236,10 @@ async function take(extension: ExtensionBrowser, scene: Scene, look: Look): Prom
   }
   if (scene.name.endsWith("-print") && extension.name === "chromium") {
     await shown.pdf({ path: `dist/screenshots/${scene.name}.pdf`, preferCSSPageSize: true, format: "a4" });
+  }
+  if (scene.name.endsWith("-print") && extension.name === "chromium") {
+    await shown.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+    await shown.emulateMediaType("print");
   }
   await scene.act?.(shown);
   await shown.evaluate(

@@ -4,6 +4,7 @@ import { Answers } from "../card/answers.tsx";
 import { ChainDiagram } from "../card/chain-diagram.tsx";
 import { matchedRecords } from "../card/matched-records.ts";
 import { RecordView } from "../card/record-view.tsx";
+import { RECORD_TEXT } from "../data-text.ts";
 import { firstLine } from "../first-line.ts";
 import type { Translate } from "../translate.ts";
 import { ShortRecord } from "./short-record.tsx";
@@ -14,10 +15,25 @@ export interface MarginNoteProps {
   readonly page: PageAnnotations;
   readonly t: Translate;
   readonly mutedRecords: readonly string[];
+  /** Nothing can be opened on paper: chain and answers are shown at once. */
+  readonly printing: boolean;
 }
 
-/** What is known of one sentence, beside it: first line and chain, status in brief, all of the record on demand. */
-export function MarginNote({ annotation, number, page, t, mutedRecords }: MarginNoteProps) {
+/**
+ * What is known of one sentence, beside it: who says it, the record's status, the legal questions. The rest on demand,
+ * because a note that is longer than its paragraph tears the article apart.
+ */
+export function MarginNote({ annotation, number, page, t, mutedRecords, printing }: MarginNoteProps) {
+  const records = matchedRecords(annotation, page, mutedRecords);
+  const answers = answersTo(annotation, page.annotations);
+  const questions = page.legalQuestions.filter(({ id }) => annotation.legalQuestions.includes(id));
+  const hasChain = annotation.chain.length > 2;
+  const more = (
+    <>
+      {hasChain && <ChainDiagram chain={annotation.chain} t={t} />}
+      <Answers answers={answers} page={page} t={t} />
+    </>
+  );
   return (
     <aside class="note" id={`note-${number}`} aria-label={t("note_label", { number })}>
       <p class="note-line">
@@ -26,19 +42,26 @@ export function MarginNote({ annotation, number, page, t, mutedRecords }: Margin
         </a>{" "}
         {firstLine(annotation, t)}
       </p>
-      {annotation.chain.length > 2 && <ChainDiagram chain={annotation.chain} t={t} />}
-      {annotation.matches.length > 0 && (
-        <Answers answers={answersTo(annotation, page.annotations)} page={page} t={t} />
-      )}
-      {matchedRecords(annotation, page, mutedRecords).map(({ match, record }) => (
-        <div key={record.id} class="note-record">
-          <ShortRecord match={match} record={record} t={t} />
-          <details class="more screen-only">
-            <summary>{t("note_more")}</summary>
-            <RecordView match={match} record={record} t={t} />
-          </details>
-        </div>
+      {records.map(({ match, record }) => (
+        <ShortRecord key={record.id} match={match} record={record} t={t} />
       ))}
+      {questions.map((question) => (
+        <p key={question.id} class="note-question">
+          <a href={`#question-${question.id}`} {...RECORD_TEXT}>
+            {question.short}
+          </a>
+        </p>
+      ))}
+      {printing && more}
+      {!printing && (records.length > 0 || hasChain || answers.length > 0) && (
+        <details class="more">
+          <summary>{t("note_more")}</summary>
+          {more}
+          {records.map(({ match, record }) => (
+            <RecordView key={record.id} match={match} record={record} t={t} />
+          ))}
+        </details>
+      )}
     </aside>
   );
 }

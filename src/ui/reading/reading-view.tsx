@@ -59,6 +59,7 @@ export function ReadingView({ article, page, t, mutedRecords, printing }: Readin
                   page={page}
                   t={t}
                   mutedRecords={mutedRecords}
+                  printing={printing}
                 />
               ))}
             </div>
@@ -70,12 +71,9 @@ export function ReadingView({ article, page, t, mutedRecords, printing }: Readin
           <>
             <h2>{t("legal_heading", { count: page.legalQuestions.length })}</h2>
             {page.legalQuestions.map((question) => (
-              <LegalQuestionView
-                key={`${question.id}-${printing}`}
-                question={question}
-                t={t}
-                open={printing}
-              />
+              <div key={`${question.id}-${printing}`} id={`question-${question.id}`}>
+                <LegalQuestionView question={question} t={t} open={printing} />
+              </div>
             ))}
           </>
         )}

@@ -18,7 +18,7 @@ export function ShortRecord({ match, record, t }: { match: ClaimMatch; record: C
           <span class="as-of">{t("as_of", { date: t.date(now.asOf) })}</span>
         </p>
       )}
-      <p class="says" {...RECORD_TEXT}>
+      <p class="says note-statement" {...RECORD_TEXT}>
         {record.statement}
       </p>
       {misattribution && (
