@@ -20,7 +20,7 @@ function main(): void {
     const pack = packOf(text.lang);
     if (!pack) continue;
     const { article, sentences } = toArticle(text);
-    const { views } = viewSentences(article, sentences);
+    const { views } = viewSentences(article, sentences, pack);
     const cast = readCast(views, pack, registry);
     views.forEach((view, i) => {
       const row = text.sentences[i]!;

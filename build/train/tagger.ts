@@ -27,7 +27,7 @@ const LEAST_COUNT = Number(process.env.LC ?? 3);
 const RATE = Number(process.env.RATE ?? 0.12);
 const L2 = Number(process.env.L2 ?? 2e-6);
 /** Share of a word's features hidden at each step, so that no single one is leant on. */
-const DROPOUT = Number(process.env.DROP ?? 0);
+const DROPOUT = Number(process.env.DROP ?? 0.45);
 /** Features kept, those of the largest weights: at nine bytes each, what fits in the budget of the weights. */
 const MOST_FEATURES = 88_000;
 
@@ -49,7 +49,7 @@ function main(): void {
     const pack = packOf(text.lang);
     if (!pack) continue;
     const { article, sentences } = toArticle(text);
-    const { views } = viewSentences(article, sentences);
+    const { views } = viewSentences(article, sentences, pack);
     const spans = views.map((view) => findSpans(view, pack));
     views.forEach((view, i) => {
       const features = featuresOf(view, spans[i]!, pack, surroundingsOf(views, spans, i));

@@ -26,7 +26,7 @@ export function attribute(
   const pack = packOf(languageOf(article));
   if (!pack) return sentences.map(() => null);
   const registry = registryOf(sources);
-  const { views } = viewSentences(article, sentences);
+  const { views } = viewSentences(article, sentences, pack);
   const cast = readCast(views, pack, registry);
   const kinds = models?.kinds ? openWeights(models.kinds) : null;
   const spans = readSpans(views, pack, models);

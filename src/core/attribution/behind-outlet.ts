@@ -39,7 +39,10 @@ export function behindOutlet(
   );
   if (!inner?.source) return null;
   // Reporting that somebody did something is the outlet's; that somebody said something is the speaker's.
-  const speaks = inner.cue.some((cue) => pack.cues.get(words[cue.to - 1]!.lower)?.cueClass === "speech");
+  // "as reported by" makes the outlet a hand, whatever the speaker does.
+  const isHand = main.cue.some((cue) => /^(?:as|como|tal)$/.test(words[cue.from]!.lower));
+  const speaks =
+    isHand || inner.cue.some((cue) => pack.cues.get(words[cue.to - 1]!.lower)?.cueClass === "speech");
   return speaks && kindOf(inner.source, inner.cue).kind !== "outlet" ? inner : null;
 }
 

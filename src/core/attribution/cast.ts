@@ -17,6 +17,14 @@ export interface Person {
   readonly roles: ReadonlySet<string>;
 }
 
+/** The last time somebody was named. */
+export interface Mention {
+  readonly person: Person;
+  readonly sentence: number;
+  /** Whether the name stands where subjects do, at the sentence's beginning. */
+  readonly isSubject: boolean;
+}
+
 /** The people and outlets whom an article names. */
 export interface Cast {
   /** By surname or by full name; the one named most recently before the sentence, else the first. Null when none. */
@@ -24,7 +32,7 @@ export interface Cast {
   /** The person last named before the sentence whose role it is; null when none. */
   holderOf(role: string, sentence: number): Person | null;
   /** The last person named at or before the sentence whose gender does not speak against it; null when none. */
-  lastNamed(gender: "m" | "f" | "", sentence: number): Person | null;
+  lastNamed(gender: "m" | "f" | "", sentence: number): Mention | null;
   /** The institution's name met most often by that sentence; null when none was. */
   lastOrganisation(sentence: number): string | null;
   /** What the article's words say about the bearer of the name, and of longer names that share its first or last word. */
@@ -37,6 +45,8 @@ export interface Cast {
   lastOutlet(sentence: number): string | null;
 }
 
+/** A name that begins among so many first words is most likely the subject. */
+const SUBJECT_REACH = 5;
 const PARTICLE = /^(?:de|del|della|da|di|du|la|las|los|van|von|der|den|bin|ibn|al|el|le|ter|ten|dos|das)$/;
 const ROMAN_OR_SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
 const FEMALE_TITLE =
@@ -77,6 +87,7 @@ export function readCast(views: readonly SentenceView[], pack: LanguagePack, reg
     since: number;
     roles: Set<string>;
     mentions: number[];
+    subjectOf: Set<number>;
   }[] = [];
   const bySurname = new Map<string, (typeof people)[number][]>();
   const outlets: { name: string; sentence: number }[] = [];
@@ -115,6 +126,7 @@ export function readCast(views: readonly SentenceView[], pack: LanguagePack, reg
         since: sentence.index,
         roles: new Set<string>(),
         mentions: [],
+        subjectOf: new Set<number>(),
       };
       if (!known) {
         if (!read.isFull) continue;
@@ -131,6 +143,7 @@ export function readCast(views: readonly SentenceView[], pack: LanguagePack, reg
       } else if (read.name.length > person.name.length) person.name = read.name;
       if (person.gender === "") person.gender = read.gender;
       person.mentions.push(sentence.index);
+      if (run.from <= SUBJECT_REACH) person.subjectOf.add(sentence.index);
       for (const role of rolesAround(words, run, pack)) person.roles.add(role);
     }
   }
@@ -165,11 +178,15 @@ export function readCast(views: readonly SentenceView[], pack: LanguagePack, reg
         people.filter((person) => person.roles.has(role)),
         sentence,
       ),
-    lastNamed: (gender, sentence) =>
-      before(
-        people.filter((person) => gender === "" || person.gender === "" || person.gender === gender),
+    lastNamed(gender, sentence) {
+      const person = before(
+        people.filter((each) => gender === "" || each.gender === "" || each.gender === gender),
         sentence,
-      ),
+      );
+      if (!person) return null;
+      const when = Math.max(...person.mentions.filter((mention) => mention <= sentence));
+      return { person, sentence: when, isSubject: person.subjectOf.has(when) };
+    },
     evidence: hints,
     lastOrganisation(sentence) {
       let best: string | null = null;

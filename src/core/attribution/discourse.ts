@@ -108,7 +108,7 @@ export class Discourse {
       last ??
       (named && {
         kind: "named-person",
-        name: named.name,
+        name: named.person.name,
         head: "",
         isPlural: false,
         hands: [],
@@ -152,8 +152,18 @@ export class Discourse {
       const last = this.memory.lastSpeaker(index);
       return last ? this.build(view, main, this.pointBack(last, index), hands, last) : null;
     }
-    const range = sourceText(view.words, source, reading, pack);
-    const { source: named, earlier } = this.name(view, range, reading);
+    const report = reading.kind === "outlet" && !reading.properName ? reportBy(source, hands) : null;
+    if (report) hands = hands.filter((hand) => !report.hands.includes(hand));
+    const range = report ?? sourceText(view.words, source, reading, pack);
+    const found = this.name(view, range, reading);
+    const named = report
+      ? {
+          ...found.source,
+          name: report.hands.map((hand) => hand.name).join(" and "),
+          id: report.hands.length === 1 ? this.idOf(report.hands[0]!.name, "outlet", index) : null,
+        }
+      : found.source;
+    const earlier = report ? null : found.earlier;
     const back = earlier !== null && reading.reference !== "full" ? earlier : null;
     const attribution = this.build(view, main, named, hands, back);
     this.memory.remember({
@@ -240,7 +250,9 @@ export class Discourse {
     const isQuotation = isQuoted || view.sentence.blockKind === "quotation";
     const main = spans[index]!.main;
     const goesOn = main !== null && main.source === null && main.cue.length === 0;
-    if (!isQuotation && !(view.opensInside && quoted > 0) && !goesOn) return null;
+    const sameBlock = index > 0 && views[index - 1]!.sentence.block === view.sentence.block;
+    if (!isQuotation && !(view.opensInside && quoted > 0) && !(goesOn && (quoted > 0 || sameBlock)))
+      return null;
     const whole: AttributionSpans = {
       source: null,
       cue: [],
@@ -346,6 +358,19 @@ export class Discourse {
 const NOBODY: Source = { kind: "none", name: "", text: "", id: null, span: null };
 /** Stands for a source that was not met before but is named in another sentence. */
 const NEW: Known = { kind: "none", name: "", head: "", isPlural: false, hands: [], sentence: 0 };
+
+/** "reporting by The New York Times and Fox News": the outlets named right after belong to the source. */
+function reportBy(source: WordRange, hands: readonly Hand[]): (WordRange & { hands: Hand[] }) | null {
+  const own: Hand[] = [];
+  let to = source.to;
+  for (const hand of hands) {
+    if (hand.range.from >= to && hand.range.from - to <= 2) {
+      own.push(hand);
+      to = hand.range.to;
+    }
+  }
+  return own.length > 0 ? { from: source.from, to, hands: own } : null;
+}
 
 const within = (inner: WordRange, outer: WordRange): boolean =>
   outer.from <= inner.from && inner.to <= outer.to;

@@ -23,6 +23,7 @@ export function findSpans(view: SentenceView, pack: LanguagePack): AttributionSp
   const found = [
     ...prepositional(view, pack),
     ...headlineColon(view, pack),
+    ...statementFrom(view, pack),
     ...verbal(view, pack),
     ...hedges(view, pack),
   ];
@@ -94,6 +95,36 @@ function endOfRelative(view: SentenceView, to: number, pack: LanguagePack): numb
   if (!words[to] || !pack.relatives.has(words[to]!.lower)) return to;
   for (let i = to; i < words.length; i++) if (/^[,;.]$/.test(words[i]!.text)) return i;
   return words.length;
+}
+
+/** "The Times received a similar statement from Ms. Kelly": what she stated reaches us through the paper. */
+function statementFrom(view: SentenceView, pack: LanguagePack): AttributionSpans[] {
+  const { words, quoted } = view;
+  for (let i = 1; i < words.length - 2; i++) {
+    if (quoted[i] || !/^(?:received|obtained|got|secured|recibió|obtuvo)$/.test(words[i]!.lower)) continue;
+    for (let k = i + 1; k < Math.min(words.length - 2, i + 6); k++) {
+      if (
+        !/^(?:statement|comment|confirmation|reply|response|answer|apology|comunicado|respuesta|confirmación|declaración)$/.test(
+          words[k]!.lower,
+        )
+      )
+        continue;
+      if (!/^(?:from|de)$/.test(words[k + 1]!.lower)) break;
+      const source = phraseAfter(view, k + 2, pack);
+      const via = subjectBefore(view, i, pack);
+      if (!source || !via || via.isNegated) break;
+      return [
+        {
+          source,
+          cue: [{ from: i, to: k + 2 }],
+          content: [{ from: i, to: k + 1 }],
+          via: via.source,
+          isHedge: false,
+        },
+      ];
+    }
+  }
+  return [];
 }
 
 function headlineColon(view: SentenceView, pack: LanguagePack): AttributionSpans[] {

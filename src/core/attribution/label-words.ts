@@ -23,7 +23,7 @@ export function labelWords(
   const pack = packOf(languageOf(article));
   if (!pack) return [];
   const weights = models?.tagger ? openWeights(models.tagger) : null;
-  const { views } = viewSentences(article, sentences);
+  const { views } = viewSentences(article, sentences, pack);
   const spans = views.map((view) => findSpans(view, pack));
   return views.flatMap((view, index) => {
     const labels = weights

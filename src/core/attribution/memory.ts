@@ -75,10 +75,21 @@ export class SourceMemory {
         (known.kind === "named-person" || (known.kind === "anonymous" && !known.isPlural)) &&
         this.agrees(known, gender),
     );
-    if (speaker && sentence - speaker.sentence <= PRONOUN_REACH) return speaker;
     const named = this.cast.lastNamed(gender, sentence);
-    if (named && (!speaker || named.since > speaker.sentence))
-      return this.unheard("named-person", named.name, sentence);
+    // Whoever begins the sentence before is spoken of now, though another spoke earlier.
+    if (
+      named &&
+      named.person.name !== speaker?.name &&
+      named.isSubject &&
+      named.sentence === sentence - 1 &&
+      (!speaker || speaker.sentence < named.sentence)
+    ) {
+      return this.unheard("named-person", named.person.name, sentence);
+    }
+    if (speaker && sentence - speaker.sentence <= PRONOUN_REACH) return speaker;
+    if (named && (!speaker || named.person.since > speaker.sentence)) {
+      return this.unheard("named-person", named.person.name, sentence);
+    }
     return speaker;
   }
 

@@ -2,6 +2,7 @@ import type { Article } from "../model/article.ts";
 import type { Sentence } from "../model/sentence.ts";
 import { findQuotations, type Quotation } from "../text/quotations.ts";
 import { type Word, wordsOf } from "../text/words.ts";
+import type { LanguagePack } from "./lexicon/pack.ts";
 
 /** A sentence with its words and which of them stand in quotation marks. */
 export interface SentenceView {
@@ -25,12 +26,13 @@ export interface WordRange {
 export function viewSentences(
   article: Article,
   sentences: readonly Sentence[],
+  pack: LanguagePack,
 ): { views: SentenceView[]; quotations: Quotation[] } {
   const quotations = findQuotations(article.text, article.blocks);
   let next = 0;
   const views = sentences.map((sentence) => {
     while (next < quotations.length && quotations[next]!.end <= sentence.start) next++;
-    const words = wordsOf(article.text, sentence.start, sentence.end);
+    const words = withoutTitleCase(wordsOf(article.text, sentence.start, sentence.end), pack);
     let at = next;
     const quoted = words.map((word) => {
       while (at < quotations.length && quotations[at]!.end <= word.start) at++;
@@ -48,6 +50,32 @@ export function viewSentences(
     };
   });
   return { views, quotations };
+}
+
+/** From so many long words on, and when so large a share begins with a capital, a sentence is a headline in title case. */
+const TITLE_CASE = { least: 4, share: 0.75 };
+
+/** In title case a capital says nothing: words that the lexicons know as common lose theirs. */
+function withoutTitleCase(words: Word[], pack: LanguagePack): Word[] {
+  const long = words.filter((word) => word.isWord && word.text.length > 3 && !/\p{N}/u.test(word.text));
+  if (
+    long.length < TITLE_CASE.least ||
+    long.filter((word) => word.isCapitalised).length < long.length * TITLE_CASE.share
+  )
+    return words;
+  const isCommon = ({ lower }: Word): boolean =>
+    pack.cues.has(lower) ||
+    pack.unnamed.has(lower) ||
+    pack.documents.has(lower) ||
+    pack.organisations.has(lower) ||
+    pack.prepositions.has(lower) ||
+    pack.conjunctions.has(lower) ||
+    pack.auxiliaries.has(lower) ||
+    pack.adverbs.has(lower) ||
+    pack.determiners.has(lower);
+  return words.map((word, i) =>
+    i > 0 && word.isCapitalised && isCommon(word) ? { ...word, isCapitalised: false } : word,
+  );
 }
 
 /** Number of words, marks not counted, of the sentence that stand in quotations of at least `least` words here. */

@@ -16,6 +16,8 @@ export function sourceText(
   reading: KindReading,
   pack: LanguagePack,
 ): WordRange {
+  const lead = leadingClause(words, source);
+  if (lead > source.from) return sourceText(words, { from: lead, to: source.to }, reading, pack);
   const slice = words.slice(source.from, source.to);
   const core = coreOf(slice, pack);
   let to = source.from + core.length;
@@ -40,4 +42,16 @@ export function sourceText(
   }
   while (to > source.from + 1 && !words[to - 1]!.isWord) to--;
   return { from: source.from, to };
+}
+
+/** "When asked about it, a spokeswoman": first word after an opening clause that got into the range. */
+function leadingClause(words: readonly Word[], { from, to }: WordRange): number {
+  if (
+    !/^(?:when|asked|speaking|after|while|during|following|opening|as|in|on|at|cuando|al|tras|en|durante|preguntado|preguntada)$/.test(
+      words[from]!.lower,
+    )
+  )
+    return from;
+  for (let i = from + 1; i < to - 1; i++) if (words[i]!.text === "," && words[i + 1]!.isWord) return i + 1;
+  return from;
 }

@@ -26,7 +26,12 @@ export function claimFeatures({ sentence, attribution, previous, lang }: ClaimCo
     found.add(joinHash(200 + template, a, b, c));
   };
   const all = wordsOf(sentence.text);
-  const words = all.filter((word) => word.isWord);
+  const capitals = all.filter((word) => word.isCapitalised).length;
+  const isTitleCase = capitals > 3 && capitals > all.filter((word) => word.isWord).length * 0.6;
+  add(30, isTitleCase ? 1 : 0, sentence.blockKind);
+  const words = all
+    .filter((word) => word.isWord)
+    .map((word) => (isTitleCase ? { ...word, isCapitalised: false } : word));
   const kinds = words.map((word) => wordKind(word, lang));
   const n = words.length;
   const length = n < 3 ? 0 : n < 5 ? 1 : n < 8 ? 2 : n < 12 ? 3 : n < 18 ? 4 : n < 28 ? 5 : 6;
@@ -76,7 +81,7 @@ export function claimFeatures({ sentence, attribution, previous, lang }: ClaimCo
   add(15, /["“«‘]/.test(sentence.text) ? 1 : 0, voice, length);
   add(16, /https?:|www\.|@\w|\b\d{3}[- .]\d{3,4}\b/.test(sentence.text) ? 1 : 0);
   add(17, previous === null ? "first" : "next", length);
-  const content = contentWords(sentence, attribution, all);
+  const content = contentWords(sentence, attribution, words);
   addWords(words, kinds, add);
   const contentKinds = content.map((word) => wordKind(word, lang));
   for (let i = 0; i < content.length; i++) {
@@ -121,8 +126,11 @@ function addWords(
 }
 
 /** The words attributed, or all where the page speaks itself. */
-function contentWords(sentence: Sentence, attribution: Attribution | null, all: readonly Word[]): Word[] {
-  const words = all.filter((word) => word.isWord);
+function contentWords(
+  sentence: Sentence,
+  attribution: Attribution | null,
+  words: readonly Word[],
+): readonly Word[] {
   if (!attribution || attribution.content.length === 0) return words;
   return words.filter((word) =>
     attribution.content.some(

@@ -26,8 +26,12 @@ export function segment(text: string, start: number, end: number, lang: string):
     const span = trim(text, from, bound);
     if (span) {
       const last = spans.at(-1);
-      // A stray full stop or closing mark belongs to the sentence before it.
-      if (last && !/[\p{L}\p{N}]/u.test(text.slice(span.start, span.end))) {
+      const words = text.slice(span.start, span.end);
+      // A stray full stop or closing mark belongs to the sentence before it, and so does a closing credit: "(AP)".
+      if (
+        last &&
+        (!/[\p{L}\p{N}]/u.test(words) || (bound === end && /^\([^().!?]{1,30}\)\.?$/u.test(words)))
+      ) {
         spans[spans.length - 1] = { start: last.start, end: span.end };
       } else spans.push(span);
     }

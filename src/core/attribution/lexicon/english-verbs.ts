@@ -23,7 +23,7 @@ const OBJECT = wordSet(`
   endorse defend condemn deplore decry lambast lambaste assail attack mock ridicule deride rebuke reproach commend
   applaud laud salute thank describe call brand label dub liken compare characterize characterise portray ascribe
   attribute credit admit acknowledge confirm announce claim allege promise vow pledge threaten warn predict forecast
-  estimate ask plead beg implore exhort encourage advise invite call order`);
+  articulate express voice outline detail reaffirm reassert restate signal tout float estimate ask plead beg implore exhort encourage advise invite call order`);
 
 const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
   say: ["said", "said"],

@@ -52,6 +52,7 @@ export function spansOfLabels(
   const isOwn = (range: WordRange): boolean => !other || source === null || range.to <= other.from;
   const own = contents.filter(isOwn);
   const cue = cues.filter(isOwn);
+  if (source === null && pack.lang === "en" && !isHedgedInWords(view, cue, pack)) return null;
   const end = source ? endOfPhrase(view, source, cue, pack) : 0;
   if (source && end < source.to && !cue.some((range) => distance(range, source) <= 1)) {
     cue.unshift({ from: end, to: end + 1 });
@@ -70,6 +71,8 @@ const touches = (a: WordRange, b: WordRange): boolean => a.from < b.to && b.from
 /** "According to X": no other reading. */
 function isCertain(view: SentenceView, { cue }: AttributionSpans): boolean {
   const first = cue[0];
+  if (first && /^(?:received|obtained|got|secured|recibió|obtuvo)$/.test(view.words[first.from]!.lower))
+    return true;
   return (
     first !== undefined &&
     view.quoted[first.from] === 0 &&
@@ -166,6 +169,26 @@ const distance = (a: WordRange, b: WordRange): number =>
 /** The first source that stands beside a cue, else the first. */
 function mainSource(sources: readonly WordRange[], cues: readonly WordRange[]): WordRange | null {
   return sources.find((source) => cues.some((cue) => distance(cue, source) <= 3)) ?? sources[0] ?? null;
+}
+
+/** "reportedly", "is said to", "was accused of": words that leave out who says it. */
+function isHedgedInWords(view: SentenceView, cues: readonly WordRange[], pack: LanguagePack): boolean {
+  return cues.some((cue) => {
+    const words = view.words.slice(cue.from, cue.to).map((word) => word.lower);
+    const before = view.words[cue.from - 1]?.lower ?? "";
+    const isPassive = words.length > 1 && /^(?:is|are|was|were|been|be|being|it)$/.test(words[0]!);
+    const isParticiple =
+      words.some((word) => pack.cues.get(word)?.form === "past") &&
+      /^(?:is|are|was|were|been|be|being)$/.test(before);
+    return (
+      isPassive ||
+      isParticiple ||
+      words.some((word) => /ly$/.test(word)) ||
+      pack.hedges.some(
+        (phrase) => phrase[0] === words[0] && (phrase.length === 1 || words.includes(phrase[1]!)),
+      )
+    );
+  });
 }
 
 /** A cue without a source is a hedge, unless it is a verb whose subject the language drops. */
