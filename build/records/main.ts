@@ -1,13 +1,16 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
+import { openKnowledge } from "../../src/core/knowledge/open-knowledge.ts";
 import { canonicalFile } from "./canonical.ts";
 import { compileRecords } from "./compile.ts";
+import { writeExports } from "./export/write-exports.ts";
 import { printFault } from "./fault.ts";
 import { readRecordFiles } from "./record-files.ts";
 
 /**
  * npm run records              formats, checks and compiles the records into dist/records
  * npm run records -- --check   checks only, writes nothing; fails when anything is to be mended
+ * npm run records -- --export  also writes all records into dist/export, as ClaimReview JSON-LD and as CSV
  */
 const { values: options } = parseArgs({
   options: {
@@ -37,6 +40,9 @@ if (!options.check) {
   await writeFile("dist/records/records.bin", bytes);
   await writeFile("dist/records/counts.json", `${JSON.stringify({ version, ...counts }, null, 2)}\n`);
   await writeFile("dist/records/refusals.log", refusals.map((fault) => `${printFault(fault)}\n`).join(""));
+}
+if (options.export) {
+  for (const path of await writeExports(openKnowledge(bytes))) console.log(path);
 }
 if (faults.length > 0) process.exitCode = 1;
 

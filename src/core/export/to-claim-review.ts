@@ -27,7 +27,8 @@ export interface ClaimReview {
 /** A record as ClaimReview. The rating is the record's status in words; there is no number, as it is no verdict. */
 export function toClaimReview(record: ClaimRecord, appearance: string | null = null): ClaimReview {
   const now = record.history.at(-1);
-  const appearances = [...(appearance ? [appearance] : []), ...record.sources.map((source) => source.url)];
+  const read = record.sources.map((source) => source.url).filter((url) => url !== "");
+  const appearances = [...new Set([...(appearance ? [appearance] : []), ...read])];
   return {
     "@context": "https://schema.org",
     "@type": "ClaimReview",

@@ -1,4 +1,5 @@
 import type { PageAnnotations } from "../model/annotation.ts";
+import { csvRow } from "./csv-row.ts";
 import { textFragment } from "./text-fragment.ts";
 
 const HEADER = [
@@ -37,11 +38,5 @@ export function toCsv(page: PageAnnotations): string {
         textFragment(page.url, quote.exact),
       ];
     });
-  return [HEADER, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
-}
-
-function cell(text: string): string {
-  // A leading = + - @ would be run as a formula by spreadsheet programs; page text must not be.
-  const inert = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(inert) ? `"${inert.replace(/"/g, '""')}"` : inert;
+  return [HEADER, ...rows].map(csvRow).join("");
 }
