@@ -51,17 +51,21 @@ export function scaffoldClaim(id: string, story: Story): ScaffoldFile[] {
     legalQuestions: [],
     wordings: {
       en: [
-        "as a reporter writes it, active",
-        "passive",
+        "the whole claim as a report states it",
+        "the same in the passive voice",
         "as a noun phrase carries it (the closure of ...)",
-        "as a headline",
-        "as reported speech",
+        "as the headline of a report",
+        "as reported speech (officials said that ...)",
       ].map(todo),
-      es: ["como la escribe la prensa en español", "en pasiva o con nombre", "como titular"].map(todo),
+      es: [
+        "como la escribe la prensa en español",
+        "lo mismo con otras palabras",
+        "como el titular de una noticia",
+      ].map(todo),
     },
     nearMisses: [
-      "another number or date",
-      "another group, place or speaker",
+      "the same with another number or date",
+      "the same with another group, place or speaker",
       "the negation",
       "a plan, a threat or a question",
     ].map((remark) => ({ sentence: todo(remark), why: null })),

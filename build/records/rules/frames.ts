@@ -1,4 +1,4 @@
-import { conceptsOf, type Expression, parseExpression } from "../../../src/core/matching/expression.ts";
+import { type Expression, parseExpression, type Term } from "../../../src/core/matching/expression.ts";
 import { buildLexicon } from "../../../src/core/matching/lexicon.ts";
 import type { Collection, Entry } from "../collection.ts";
 import { pointerTo } from "../json-with-lines.ts";
@@ -64,24 +64,43 @@ function unreadable(entry: Finding["entry"], pointer: string, read: () => unknow
   }
 }
 
-/** Every concept that a frame or a trigger names is in the lexicon or the registry of sources. */
+/** Units that numbers have by themselves, without a concept. */
+const UNITS: ReadonlySet<string> = new Set(["usd", "percent"]);
+
+/** Every concept, unit and speaker that a frame or a trigger names is in the lexicon or the registry of sources. */
 export const unknownConcept: Rule = (collection) => {
-  const known = new Set(
-    [...collection.concepts, ...collection.sources].map(({ value }: Entry<{ id: string }>) => value.id),
-  );
+  const ids = (entries: readonly Entry<{ readonly id: string }>[]) => entries.map(({ value }) => value.id);
+  const sources = new Set(ids(collection.sources));
+  const known = new Set([...ids(collection.concepts), ...sources]);
+  const unknownIn = (term: Term): string[] => {
+    switch (term.kind) {
+      case "absent":
+        return unknownIn(term.term);
+      case "concepts":
+        return term.ids.filter((id) => !known.has(id));
+      case "number":
+        return UNITS.has(term.unit) || known.has(term.unit) ? [] : [term.unit];
+      case "speaker":
+        return term.ids.filter((id) => !sources.has(id));
+      default:
+        return [];
+    }
+  };
   return writtenIn(collection).flatMap(({ entry, pointer, text }) =>
-    [...new Set(conceptsOf(readable(text)))]
-      .filter((id) => !known.has(id))
-      .map((id) => ({
-        entry,
-        pointer,
-        rule: "unknown-concept",
-        what: `no concept is called "${id}"`,
-        mend: "correct the id, or add it to src/records/lexicon with its expressions; words stand in 'quotes'",
-        refuses: true,
-      })),
+    [...new Set(termsIn(readable(text)).flatMap(unknownIn))].map((id) => ({
+      entry,
+      pointer,
+      rule: "unknown-concept",
+      what: `no concept is called "${id}"`,
+      mend: "correct the id, or add it to src/records/lexicon with its expressions; words stand in 'quotes'",
+      refuses: true,
+    })),
   );
 };
+
+function termsIn(expression: Expression): Term[] {
+  return expression.flatMap(({ first, rest }) => [first, ...rest.map(({ term }) => term)]);
+}
 
 function readable(text: string): Expression {
   try {
