@@ -37,13 +37,15 @@ export function isArticle(document: Document): boolean {
   if (isOther && !isDeclared) return false;
   const prose = measureProse(document);
   if (isDeclared || /^(?:article|blog|news)/i.test(ogType)) {
-    return prose.most >= DECLARED || plainTextOf(document) >= UNDECLARED;
+    return prose.all >= DECLARED || plainTextOf(document) >= 1.5 * DECLARED;
   }
   if (document.querySelector(APPLICATION) || document.querySelector(SEARCH)) return false;
   return prose.most >= UNDECLARED && prose.paragraphs >= SIDE_BY_SIDE;
 }
 
 interface Prose {
+  /** UTF-16 units of prose in all paragraphs together. */
+  readonly all: number;
   /** Most UTF-16 units of prose that stand in paragraphs of one parent. */
   readonly most: number;
   /** How many paragraphs that parent has. */
@@ -53,6 +55,7 @@ interface Prose {
 function measureProse(document: Document): Prose {
   const held = new Map<Element | null, { most: number; paragraphs: number }>();
   let best = { most: 0, paragraphs: 0 };
+  let all = 0;
   const paragraphs = document.getElementsByTagName("p");
   for (let i = 0; i < paragraphs.length && i < MOST; i++) {
     const paragraph = paragraphs[i]!;
@@ -61,18 +64,26 @@ function measureProse(document: Document): Prose {
     if (paragraph.closest('nav, footer, form, [contenteditable="true"], [hidden]')) continue;
     const parent = paragraph.parentElement;
     const own = held.get(parent) ?? { most: 0, paragraphs: 0 };
+    all += length;
     own.most += length;
     own.paragraphs++;
     held.set(parent, own);
     if (own.most > best.most) best = own;
   }
-  return best;
+  return { ...best, all };
 }
 
-/** UTF-16 units in the declared article's element where paragraphs are no p elements; 0 when it is mostly links. */
+/** UTF-16 units of the article's element, or around its headline, where paragraphs are no p elements; 0 for links. */
 function plainTextOf(document: Document): number {
+  const heading = document.querySelector("h1");
+  const elements = [
+    ...document.querySelectorAll('[itemprop="articleBody"], article, main'),
+    heading?.parentElement,
+    heading?.parentElement?.parentElement,
+  ];
   let most = 0;
-  for (const element of document.querySelectorAll('[itemprop="articleBody"], article, main')) {
+  for (const element of elements) {
+    if (!element || element.localName === "body" || element.localName === "html") continue;
     const length = (element.textContent ?? "").trim().length;
     if (linkLength(element) < length / 3) most = Math.max(most, length);
   }

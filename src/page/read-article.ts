@@ -82,7 +82,7 @@ function headlineBlock(
   return above.findLast(({ role, suspect }) => role === "headline" && suspect === null) ?? null;
 }
 
-const BYLINE = /^(?:by|from|por|von|par|di)\s+\p{Lu}/u;
+const BYLINE = /^(?:[Bb]y|BY|[Pp]or|[Vv]on|[Pp]ar|[Dd]i)\s+\p{Lu}/u;
 
 function kindOf(block: PageBlock): BlockKind {
   switch (block.role) {

@@ -48,7 +48,10 @@ export class TextMap {
     const first = this.indexAt(start);
     const last = this.indexAt(end - 1);
     if (start >= end || first === null || last === null) return false;
-    for (let i = first; i <= last; i++) if (!this.stands(text, this.runs[i]!, start, end)) return false;
+    for (let i = first; i <= last; i++) {
+      if (!this.stands(text, this.runs[i]!, start, end)) return false;
+      if (i > first && !follows(this.runs[i - 1]!.node, this.runs[i]!.node)) return false;
+    }
     return true;
   }
 
@@ -82,4 +85,14 @@ export class TextMap {
     }
     return null;
   }
+}
+
+/** Bits of Node.compareDocumentPosition. */
+const DISCONNECTED = 1;
+const FOLLOWING = 4;
+
+/** Whether a node is the other or still comes after it; across shadow roots, where there is no order, it is believed. */
+function follows(before: Node, node: Node): boolean {
+  const position = before.compareDocumentPosition(node);
+  return position === 0 || (position & (FOLLOWING | DISCONNECTED)) !== 0;
 }

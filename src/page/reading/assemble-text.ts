@@ -34,7 +34,8 @@ export function assembleText(kinded: readonly KindedBlock[]): AssembledText {
   for (const { block, kind } of kinded) {
     const start = text.length === 0 ? 0 : text.length + GAP.length;
     let written = "";
-    let space: { node: Text; offset: number } | null = null;
+    /** White space that is written once something follows; a line break is some that stands in no node. */
+    let space: { node: Text; offset: number } | "break" | null = null;
     let link: { from: HTMLAnchorElement; start: number } | null = null;
     const endLink = (): void => {
       if (link && start + written.length > link.start)
@@ -45,7 +46,7 @@ export function assembleText(kinded: readonly KindedBlock[]): AssembledText {
       if (from < to && node.data[from] === " " && (written === "" || written.endsWith(" "))) from++;
       if (from >= to) return;
       if (space && written !== "" && !written.endsWith(" ")) {
-        textMap.add(start + written.length, space.node, space.offset, 1);
+        if (space !== "break") textMap.add(start + written.length, space.node, space.offset, 1);
         written += " ";
       }
       space = null;
@@ -54,8 +55,7 @@ export function assembleText(kinded: readonly KindedBlock[]): AssembledText {
     };
     for (const { node, breakBefore, link: within } of block.pieces) {
       if (link && link.from !== within) endLink();
-      // A line break is white space that stands in no node.
-      if (breakBefore && written !== "" && !written.endsWith(" ")) written += " ";
+      if (breakBefore) space ??= "break";
       const { data } = node;
       let at = 0;
       if (within && !link) {

@@ -87,7 +87,8 @@ function isOut(block: PageBlock, pardoned: ReadonlySet<Element>): boolean {
 /** For each block the nearest element that holds other blocks too: wrappers around single paragraphs do not count. */
 function groupsOf(blocks: readonly PageBlock[], page: Element): Element[] {
   const counts = new Map<Element, number>();
-  for (const { element } of blocks) {
+  // Lines of one element, divided by breaks, do not make it a group.
+  for (const element of new Set(blocks.map((block) => block.element))) {
     for (let at: Element | null = element; at; at = parentOf(at)) {
       counts.set(at, (counts.get(at) ?? 0) + 1);
       if (at === page) break;
@@ -241,7 +242,7 @@ function keepProse(candidates: readonly Candidate[]): PageBlock[] {
     if (block.chars < SHORT_NOTE && BOILERPLATE.test(textOf(block))) return false;
     if (prose > 0) return true;
     if (block.role === "headline" || block.role === "byline") return false;
-    if (block.role === "heading") return i > first;
+    if (block.role === "heading") return i > first || (i === first - 1 && block.linkChars === 0);
     if (block.role === "caption") return i >= first - 3 && i <= last + 1;
     if (block.linkChars > 0.8 * block.chars) return false;
     if (block.role === "list-item") {

@@ -294,7 +294,7 @@ export const NEVER_NAME =
 
 /** Classes by which content systems sort posts: they name the subject, not the place. */
 const SUBJECT_CLASS =
-  /(?:^|\s)(?:category|categories|tag|cat|author|has|format|status|topic|section|term|tax|post_format|comments?-(?:open|closed))-[^\s]*/g;
+  /(?:^|\s)(?:category|categories|tag|cat|has|format|status|topic|section|term|tax|post_format|comments?-(?:open|closed))-[^\s]*/g;
 
 /** Class and id in lower case, with humps of camel case divided. */
 export function nameOf(element: Element): string {

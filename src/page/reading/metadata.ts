@@ -157,7 +157,9 @@ const TITLE_DIVIDER = /\s+[|–—·•:»-]\s+/;
 function outletOfTitle(title: string): string | null {
   const parts = title.split(/\s+[|–—·•»-]\s+/);
   const last = clean(parts.at(-1));
-  return parts.length > 1 && last !== null && last.split(" ").length <= 5 ? last : null;
+  return parts.length > 1 && last !== null && /^\p{Lu}|^the /u.test(last) && last.split(" ").length <= 5
+    ? last
+    : null;
 }
 
 /** A title without the site's name that many append; the page's own h1 where the title holds it. */
