@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, test } from "node:test";
 import { lint } from "../../build/records/lint.ts";
+import { namesOfRules } from "./names-of-rules.ts";
 import {
   lineWith,
   PATHS,
@@ -541,15 +540,6 @@ describe("the linter", () => {
     );
   });
 });
-
-/** Names of rules as they stand in the linter's source. */
-function namesOfRules(): string[] {
-  const folder = "build/records";
-  const sources = readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".ts"))
-    .map((path) => readFileSync(join(folder, path), "utf8"));
-  return sources.flatMap((text) => [...text.matchAll(/\brule: "([\w-]+)"/g)].map((found) => found[1]!));
-}
 
 describe("a refused record", () => {
   const refusedWith = (seed: (values: SampleValues) => void) => {
