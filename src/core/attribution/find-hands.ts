@@ -47,10 +47,21 @@ export function findHands(
   if (via && !hands.some((hand) => hand.range.from < via.to && via.from < hand.range.to)) {
     const text = spell(words, via.from, via.to);
     // The tagger's word for it, where no list knows the name.
-    if (/\p{Lu}|\p{N}/u.test(text))
+    if (mayBeOutlet(text, cast, pack))
       hands.push({ range: via, name: text, link: linkOf(words, { range: via, name: text }, spans) });
   }
   return hands;
+}
+
+function mayBeOutlet(name: string, cast: Cast, pack: LanguagePack): boolean {
+  if (
+    !/\p{Lu}|\p{N}/u.test(name) ||
+    pack.weekdays.has(name.toLowerCase().split(" ")[0]!) ||
+    /\bDay$/.test(name)
+  )
+    return false;
+  const { person, organisation } = cast.evidence(bareName(name));
+  return person <= organisation;
 }
 
 function linkOf(

@@ -37,15 +37,30 @@ function weight(spans: AttributionSpans, view: SentenceView): number {
   return words + outside - (spans.isHedge ? 500 : 0) + (spans.source ? 20 : 0);
 }
 
-function matchesAt(view: SentenceView, at: number, phrase: readonly string[]): boolean {
-  return phrase.every((word, offset) => view.words[at + offset]?.lower === word);
+const indexes = new WeakMap<readonly (readonly string[])[], Map<string, (readonly string[])[]>>();
+
+/** The longest of the phrases that stands at word `at`; undefined when none does. */
+function phraseAt(
+  view: SentenceView,
+  at: number,
+  phrases: readonly (readonly string[])[],
+): readonly string[] | undefined {
+  let byFirst = indexes.get(phrases);
+  if (!byFirst) {
+    byFirst = new Map();
+    for (const phrase of phrases) byFirst.set(phrase[0]!, [...(byFirst.get(phrase[0]!) ?? []), phrase]);
+    indexes.set(phrases, byFirst);
+  }
+  return byFirst
+    .get(view.words[at]!.lower)
+    ?.find((phrase) => phrase.every((word, offset) => view.words[at + offset]?.lower === word));
 }
 
 function prepositional(view: SentenceView, pack: LanguagePack): AttributionSpans[] {
   const { words } = view;
   const found: AttributionSpans[] = [];
   for (let i = 0; i < words.length; i++) {
-    const phrase = pack.prepositionalCues.find((candidate) => matchesAt(view, i, candidate));
+    const phrase = phraseAt(view, i, pack.prepositionalCues);
     if (!phrase) continue;
     const cue = { from: i, to: i + phrase.length };
     // "per cent", "per capita", "para que": a measure or a purpose.
@@ -158,7 +173,7 @@ function headlineColon(view: SentenceView, pack: LanguagePack): AttributionSpans
 function hedges(view: SentenceView, pack: LanguagePack): AttributionSpans[] {
   for (let i = 0; i < view.words.length; i++) {
     if (view.quoted[i]) continue;
-    const phrase = pack.hedges.find((candidate) => matchesAt(view, i, candidate));
+    const phrase = phraseAt(view, i, pack.hedges);
     if (!phrase) continue;
     const cue = { from: i, to: i + phrase.length };
     const content = [

@@ -46,7 +46,10 @@ export function sourceText(
 
 /** "When asked about it, a spokeswoman": first word after an opening clause that got into the range. */
 function leadingClause(words: readonly Word[], { from, to }: WordRange): number {
+  const inPhrase =
+    from > 0 && from <= 2 && /^(?:at|in|on|during|after|en|durante|tras)$/.test(words[from - 1]!.lower);
   if (
+    !inPhrase &&
     !/^(?:when|asked|speaking|after|while|during|following|opening|as|in|on|at|cuando|al|tras|en|durante|preguntado|preguntada)$/.test(
       words[from]!.lower,
     )

@@ -1,6 +1,6 @@
 import type { Attribution } from "../model/attribution.ts";
 import type { Sentence } from "../model/sentence.ts";
-import { hashOf, joinHash } from "../text/hash.ts";
+import { type AddFeature, hashOfPart, joinHash } from "../text/hash.ts";
 import { type Word, wordsOf } from "../text/words.ts";
 import { wordKind } from "./word-kind.ts";
 
@@ -21,9 +21,8 @@ export interface ClaimContext {
  */
 export function claimFeatures({ sentence, attribution, previous, lang }: ClaimContext): Uint32Array {
   const found = new Set<number>();
-  const add = (template: number, ...parts: (string | number)[]): void => {
-    const [a = 0, b = 0, c = 0] = parts.map((part) => (typeof part === "number" ? part : hashOf(part)));
-    found.add(joinHash(200 + template, a, b, c));
+  const add: AddFeature = (template, a, b = 0, c = 0) => {
+    found.add(joinHash(200 + template, hashOfPart(a), hashOfPart(b), hashOfPart(c)));
   };
   const all = wordsOf(sentence.text);
   const capitals = all.filter((word) => word.isCapitalised).length;
@@ -108,11 +107,7 @@ export function claimFeatures({ sentence, attribution, previous, lang }: ClaimCo
   return Uint32Array.from(found);
 }
 
-function addWords(
-  words: readonly Word[],
-  kinds: readonly string[],
-  add: (template: number, ...parts: (string | number)[]) => void,
-): void {
+function addWords(words: readonly Word[], kinds: readonly string[], add: AddFeature): void {
   for (let i = 0; i < words.length; i++) {
     const own = stem(words[i]!);
     add(18, own);

@@ -15,3 +15,15 @@ export function joinHash(template: number, a: number, b = 0, c = 0): number {
   hash = Math.imul((hash ^ c) >>> 0, 0x27d4eb2f);
   return (hash ^ (hash >>> 16)) >>> 0;
 }
+
+/** Adds a feature: the number of its template and up to three parts, words or small numbers. */
+export type AddFeature = (
+  template: number,
+  a: string | number,
+  b?: string | number,
+  c?: string | number,
+) => void;
+
+export function hashOfPart(part: string | number): number {
+  return typeof part === "number" ? part : hashOf(part);
+}

@@ -9,8 +9,8 @@ export interface PackedWeights {
   /** From label (row, the last one the sentence's start) to label. */
   readonly transitions: Int8Array;
   readonly weights: Int8Array;
-  /** Open addressing: hash and row, row -1 where empty. The size is a power of two. */
-  readonly table: { readonly hashes: Uint32Array; readonly rows: Int32Array; readonly mask: number };
+  /** Open addressing: pairs of hash (as int32) and row, row -1 where empty. `mask` is the number of pairs less one. */
+  readonly table: { readonly pairs: Int32Array; readonly mask: number };
 }
 
 const MAGIC = 0x31545753;
@@ -37,15 +37,15 @@ function readWeights(bytes: Uint8Array): PackedWeights | null {
   if (view.getUint32(0, true) !== MAGIC || bytes.length !== size) return null;
   const at = HEADER_BYTES + padded;
   let slots = 1;
-  while (slots < features * 2) slots *= 2;
-  const hashes = new Uint32Array(slots);
-  const rows = new Int32Array(slots).fill(-1);
+  while (slots < features * 1.4) slots *= 2;
+  // Hash and row side by side: a feature that is not there costs one look into memory.
+  const pairs = new Int32Array(slots * 2).fill(-1);
   for (let row = 0; row < features; row++) {
     const hash = view.getUint32(at + row * 4, true);
     let slot = hash & (slots - 1);
-    while (rows[slot] !== -1) slot = (slot + 1) & (slots - 1);
-    hashes[slot] = hash;
-    rows[slot] = row;
+    while (pairs[slot * 2 + 1] !== -1) slot = (slot + 1) & (slots - 1);
+    pairs[slot * 2] = hash | 0;
+    pairs[slot * 2 + 1] = row;
   }
   const from = bytes.byteOffset + at + features * 4;
   return {
@@ -53,7 +53,7 @@ function readWeights(bytes: Uint8Array): PackedWeights | null {
     scale: view.getFloat32(12, true),
     transitions: new Int8Array(bytes.buffer, bytes.byteOffset + HEADER_BYTES, (labels + 1) * labels),
     weights: new Int8Array(bytes.buffer, from, features * labels),
-    table: { hashes, rows, mask: slots - 1 },
+    table: { pairs, mask: slots - 1 },
   };
 }
 
@@ -83,10 +83,12 @@ export function packWeights(
 
 /** Row of a feature; -1 when the training never kept it. */
 export function rowOf({ table }: PackedWeights, hash: number): number {
-  let slot = hash & table.mask;
+  const { pairs, mask } = table;
+  const wanted = hash | 0;
+  let slot = hash & mask;
   for (;;) {
-    const row = table.rows[slot]!;
-    if (row === -1 || table.hashes[slot] === hash) return row;
-    slot = (slot + 1) & table.mask;
+    const row = pairs[slot * 2 + 1]!;
+    if (row === -1 || pairs[slot * 2] === wanted) return row;
+    slot = (slot + 1) & mask;
   }
 }

@@ -1,4 +1,4 @@
-import { hashOf, joinHash } from "../../text/hash.ts";
+import { type AddFeature, hashOfPart, joinHash } from "../../text/hash.ts";
 import type { Word } from "../../text/words.ts";
 import type { Cast } from "../cast.ts";
 import type { LanguagePack } from "../lexicon/pack.ts";
@@ -17,9 +17,8 @@ export function kindFeatures(
   cast: Cast,
 ): Uint32Array {
   const found: number[] = [];
-  const add = (template: number, ...parts: (string | number)[]): void => {
-    const [a = 0, b = 0, c = 0] = parts.map((part) => (typeof part === "number" ? part : hashOf(part)));
-    found.push(joinHash(100 + template, a, b, c));
+  const add: AddFeature = (template, a, b = 0, c = 0) => {
+    found.push(joinHash(100 + template, hashOfPart(a), hashOfPart(b), hashOfPart(c)));
   };
   const core = coreOf(source, pack);
   const classes = core.map((word) => classOf(word, pack));

@@ -1,4 +1,4 @@
-import { type PackedWeights, rowOf } from "../../text/packed-weights.ts";
+import type { PackedWeights } from "../../text/packed-weights.ts";
 
 /** Labels of a word in a sentence, by number. */
 export const LABELS = ["O", "Source", "Cue", "Content", "Via"] as const;
@@ -13,15 +13,26 @@ export function decode(
   const { labels, transitions, weights } = model;
   const n = features.length;
   const back = new Uint8Array(n * labels);
+  const { pairs, mask } = model.table;
   let scores = new Float64Array(labels);
+  let next = new Float64Array(labels);
+  const own = new Int32Array(labels);
   for (let i = 0; i < n; i++) {
-    const own = new Float64Array(labels);
-    for (const hash of features[i]!) {
-      const row = rowOf(model, hash);
-      if (row < 0) continue;
-      for (let label = 0; label < labels; label++) own[label]! += weights[row * labels + label]!;
+    own.fill(0);
+    // The lookup is written out here because it takes most of the time of reading a page.
+    const found = features[i]!;
+    for (let f = 0; f < found.length; f++) {
+      const hash = found[f]! | 0;
+      let slot = hash & mask;
+      let row = pairs[slot * 2 + 1]!;
+      while (row !== -1 && pairs[slot * 2] !== hash) {
+        slot = (slot + 1) & mask;
+        row = pairs[slot * 2 + 1]!;
+      }
+      if (row === -1) continue;
+      const at = row * labels;
+      for (let label = 0; label < labels; label++) own[label]! += weights[at + label]!;
     }
-    const next = new Float64Array(labels);
     for (let to = 0; to < labels; to++) {
       let best = Number.NEGATIVE_INFINITY;
       let from = 0;
@@ -38,7 +49,7 @@ export function decode(
       back[i * labels + to] = from;
       next[to] = best + own[to]! + (bias[to] ?? 0) / model.scale;
     }
-    scores = next;
+    [scores, next] = [next, scores];
   }
   const path: WordLabel[] = new Array<WordLabel>(n);
   let label = 0;

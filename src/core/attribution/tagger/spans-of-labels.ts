@@ -10,7 +10,10 @@ export function spansOfLabels(
   byRules: readonly AttributionSpans[],
   pack: LanguagePack,
 ): AttributionSpans | null {
-  const sources = runsOf(view, labels, "Source");
+  // "said Tuesday at a conference": a day is nobody.
+  const sources = runsOf(view, labels, "Source").filter(
+    (range) => !pack.weekdays.has(view.words[range.from]!.lower),
+  );
   const cues = runsOf(view, labels, "Cue");
   const contents = runsOf(view, labels, "Content").filter((range) =>
     view.words.slice(range.from, range.to).some((word) => word.isWord),
@@ -127,9 +130,16 @@ function endOfPhrase(
   for (let i = from + 1; i < to - 1; i++) {
     const { lower, text } = view.words[i]!;
     if (pack.relatives.has(lower) || /^[,—–(]$/.test(text)) return to;
+    const before = view.words[i - 1]!;
+    if (
+      pack.lang === "en" &&
+      /^(?:has|have|had|is|are|was|were)$/.test(lower) &&
+      before.isWord &&
+      i > from + 1
+    )
+      return i;
     const verb = pack.cues.get(lower);
     if (!verb || view.words[i]!.isCapitalised) continue;
-    const before = view.words[i - 1]!;
     const next = view.words[i + 1]!;
     const isNoun = pack.determiners.has(before.lower) || pack.prepositions.has(before.lower);
     if (verb.form === "finite" && !isNoun && i < to - 2 && !before.isCapitalised) return i;
