@@ -1,0 +1,259 @@
+import { TAG_WEIGHT } from "./compare.ts";
+import { LEVELS, type OpenedIndex } from "./index-format.ts";
+import type { Term } from "./terms-of.ts";
+
+/** Lists longer than this are unpacked once and kept; shorter ones are read where they stand. */
+const KEPT_FROM = 4096;
+/** Postings read for one query, the rarest words first; what is commoner is only looked up for the claims found. */
+const POSTINGS_READ = 24_000;
+/** Claims for which the commoner words are looked up. */
+const CLAIMS_REFINED = 512;
+const MOST_QUERY_TERMS = 128;
+
+/** Up to `limit` claims, best first; valid until the next search. */
+export interface SearchResults {
+  length: number;
+  readonly claims: Uint32Array;
+  readonly scores: Float32Array;
+}
+
+interface ListRef {
+  term: number;
+  count: number;
+  weight: number;
+}
+
+/** BM25F over one opened index. Keeps arrays of its own and fills them anew for each search. */
+export class ClaimSearch {
+  readonly #index: OpenedIndex;
+  readonly #scores: Float32Array;
+  readonly #touched: Uint32Array;
+  readonly #kept = new Map<number, Uint32Array>();
+  readonly #results: SearchResults;
+  readonly #lists: ListRef[] = [];
+  #listCount = 0;
+  #touchedCount = 0;
+
+  constructor(index: OpenedIndex, limit = 200) {
+    this.#index = index;
+    this.#scores = new Float32Array(index.claims);
+    this.#touched = new Uint32Array(index.claims);
+    const size = Math.max(limit, CLAIMS_REFINED);
+    this.#results = { length: 0, claims: new Uint32Array(size), scores: new Float32Array(size) };
+  }
+
+  /** Number of claims in which the word stands; 0 when in none. */
+  frequency(hash: number): number {
+    const term = this.#termOf(hash);
+    return term === -1 ? 0 : this.#countOf(term);
+  }
+
+  /** Robertson's weight of a word that stands in so many claims. */
+  idf(frequency: number): number {
+    return Math.log(1 + (this.#index.claims - frequency + 0.5) / (frequency + 0.5));
+  }
+
+  /** The `limit` claims with the highest scores. The same object each time. */
+  search(terms: readonly Term[], limit: number): SearchResults {
+    this.#gather(terms);
+    let read = 0;
+    let i = 0;
+    for (; i < this.#listCount; i++) {
+      const list = this.#lists[i]!;
+      read += list.count;
+      if (i > 0 && read > POSTINGS_READ) break;
+      this.#addAll(list);
+    }
+    if (i < this.#listCount) {
+      this.#select(CLAIMS_REFINED);
+      for (; i < this.#listCount; i++) this.#refine(this.#lists[i]!);
+    }
+    this.#select(Math.min(limit, this.#results.claims.length));
+    for (let k = 0; k < this.#touchedCount; k++) this.#scores[this.#touched[k]!] = 0;
+    this.#touchedCount = 0;
+    return this.#results;
+  }
+
+  /** The query's words that the index knows, once each, the rarest first. */
+  #gather(terms: readonly Term[]): void {
+    this.#listCount = 0;
+    for (const { hash, isStopWord, isTag } of terms) {
+      if (isStopWord || this.#listCount === MOST_QUERY_TERMS) continue;
+      const term = this.#termOf(hash);
+      if (term === -1) continue;
+      const weight = isTag ? TAG_WEIGHT : 1;
+      let i = 0;
+      while (i < this.#listCount && this.#lists[i]!.term !== term) i++;
+      const list = (this.#lists[i] ??= { term: 0, count: 0, weight: 0 });
+      if (i < this.#listCount) {
+        list.weight = Math.max(list.weight, weight * this.idf(list.count));
+        continue;
+      }
+      list.term = term;
+      list.count = this.#countOf(term);
+      list.weight = weight * this.idf(list.count);
+      this.#listCount++;
+      for (let k = i; k > 0 && this.#lists[k - 1]!.count > this.#lists[k]!.count; k--) {
+        const swapped = this.#lists[k]!;
+        this.#lists[k] = this.#lists[k - 1]!;
+        this.#lists[k - 1] = swapped;
+      }
+    }
+  }
+
+  #addAll({ term, count, weight }: ListRef): void {
+    const step = weight / LEVELS;
+    const add = (claim: number, level: number) => {
+      if (this.#scores[claim] === 0) this.#touched[this.#touchedCount++] = claim;
+      this.#scores[claim]! += step * level;
+    };
+    if (count >= KEPT_FROM) {
+      for (const posting of this.#unpacked(term, count)) add(posting >>> 4, posting & 15);
+      return;
+    }
+    const { lists, offsets } = this.#index;
+    let at = skipNumber(lists, offsets[term]!);
+    let claim = 0;
+    for (let i = 0; i < count; i++) {
+      let value = 0;
+      let shift = 1;
+      let byte = lists[at++]!;
+      while (byte > 127) {
+        value += (byte & 127) * shift;
+        shift *= 128;
+        byte = lists[at++]!;
+      }
+      value += byte * shift;
+      claim += Math.floor(value / 16);
+      add(claim, value & 15);
+    }
+  }
+
+  /** Adds a common word to the claims selected so far, by bisection in its list. */
+  #refine({ term, count, weight }: ListRef): void {
+    const list = this.#unpacked(term, count);
+    const step = weight / LEVELS;
+    for (let i = 0; i < this.#results.length; i++) {
+      const claim = this.#results.claims[i]!;
+      let low = 0;
+      let high = count;
+      while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (list[middle]! >>> 4 < claim) low = middle + 1;
+        else high = middle;
+      }
+      if (low < count && list[low]! >>> 4 === claim) this.#scores[claim]! += step * (list[low]! & 15);
+    }
+  }
+
+  /** Claim number times 16 plus the weight, ascending; kept from now on. */
+  #unpacked(term: number, count: number): Uint32Array {
+    const known = this.#kept.get(term);
+    if (known) return known;
+    const { lists, offsets } = this.#index;
+    const unpacked = new Uint32Array(count);
+    let at = skipNumber(lists, offsets[term]!);
+    let claim = 0;
+    for (let i = 0; i < count; i++) {
+      let value = 0;
+      let shift = 1;
+      let byte = lists[at++]!;
+      while (byte > 127) {
+        value += (byte & 127) * shift;
+        shift *= 128;
+        byte = lists[at++]!;
+      }
+      value += byte * shift;
+      claim += Math.floor(value / 16);
+      unpacked[i] = claim * 16 + (value & 15);
+    }
+    this.#kept.set(term, unpacked);
+    return unpacked;
+  }
+
+  /** Leaves the `limit` best of the touched claims in the results, best first: a heap with the worst on top, then a sort. */
+  #select(limit: number): void {
+    const { claims, scores } = this.#results;
+    let size = 0;
+    for (let i = 0; i < this.#touchedCount; i++) {
+      const claim = this.#touched[i]!;
+      const score = this.#scores[claim]!;
+      if (size < limit) siftUp(claims, scores, size++, claim, score);
+      else if (isBetter(claim, score, claims[0]!, scores[0]!)) siftDown(claims, scores, size, claim, score);
+    }
+    this.#results.length = size;
+    for (let end = size - 1; end > 0; end--) {
+      const [claim, score] = [claims[end]!, scores[end]!];
+      claims[end] = claims[0]!;
+      scores[end] = scores[0]!;
+      siftDown(claims, scores, end, claim, score);
+    }
+  }
+
+  #termOf(hash: number): number {
+    const { hashes } = this.#index;
+    let low = 0;
+    let high = hashes.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (hashes[middle]! < hash) low = middle + 1;
+      else high = middle;
+    }
+    return low < hashes.length && hashes[low] === hash ? low : -1;
+  }
+
+  #countOf(term: number): number {
+    const { lists, offsets } = this.#index;
+    let at = offsets[term]!;
+    let value = 0;
+    let shift = 1;
+    let byte = lists[at++]!;
+    while (byte > 127) {
+      value += (byte & 127) * shift;
+      shift *= 128;
+      byte = lists[at++]!;
+    }
+    return value + byte * shift;
+  }
+}
+
+function skipNumber(bytes: Uint8Array, from: number): number {
+  let at = from;
+  while (bytes[at]! > 127) at++;
+  return at + 1;
+}
+
+function siftUp(claims: Uint32Array, scores: Float32Array, from: number, claim: number, score: number): void {
+  let at = from;
+  while (at > 0) {
+    const parent = (at - 1) >> 1;
+    if (!isBetter(claims[parent]!, scores[parent]!, claim, score)) break;
+    claims[at] = claims[parent]!;
+    scores[at] = scores[parent]!;
+    at = parent;
+  }
+  claims[at] = claim;
+  scores[at] = score;
+}
+
+/** Puts a claim in the place of the top one. */
+function siftDown(claims: Uint32Array, scores: Float32Array, size: number, claim: number, score: number): void {
+  let at = 0;
+  for (;;) {
+    let child = at * 2 + 1;
+    if (child >= size) break;
+    const next = child + 1;
+    if (next < size && isBetter(claims[child]!, scores[child]!, claims[next]!, scores[next]!)) child = next;
+    if (!isBetter(claim, score, claims[child]!, scores[child]!)) break;
+    claims[at] = claims[child]!;
+    scores[at] = scores[child]!;
+    at = child;
+  }
+  claims[at] = claim;
+  scores[at] = score;
+}
+
+/** Of equal ones the claim that was added first is the better. */
+function isBetter(claim: number, score: number, other: number, otherScore: number): boolean {
+  return score > otherScore || (score === otherScore && claim < other);
+}
