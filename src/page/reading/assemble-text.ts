@@ -23,7 +23,10 @@ const GAP = "\n\n";
  * spaces, byte order marks, marks of direction) would break every comparison. Runs of white space, and any other
  * than a plain space, become one space; a plain space is touched only at the edges, as there are many.
  */
-const CHANGED = /[\u00ad\u200b\u200e\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]+|\s{2,}|[^\S ]|^ | $/g;
+const CHANGED =
+  /[\s\u00ad\u200b\u200e\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]{2,}|[^\S ]|[\u00ad\u200b\u200e\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]|^ | $/g;
+/** White space in the sense above: the byte order mark counts as white space in patterns, and is not seen. */
+const SPACE = /[^\S\ufeff]/;
 
 /** One text of many blocks: white space is one space, blocks are two line breaks apart, links keep their addresses. */
 export function assembleText(kinded: readonly KindedBlock[]): AssembledText {
@@ -65,7 +68,8 @@ export function assembleText(kinded: readonly KindedBlock[]): AssembledText {
       }
       for (const match of data.matchAll(CHANGED)) {
         write(node, at, match.index);
-        if (/\s/.test(match[0])) space ??= { node, offset: match.index };
+        const white = match[0].search(SPACE);
+        if (white !== -1) space ??= { node, offset: match.index + white };
         at = match.index + match[0].length;
       }
       write(node, at, data.length);
