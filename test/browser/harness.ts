@@ -162,7 +162,7 @@ async function startFirefox(directory: string, options: StartOptions): Promise<E
     command: (command) =>
       inChrome(
         `(() => { const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)});
-          const key = { "next-claim": "J", "previous-claim": "K", toggle: "U" }[${JSON.stringify(command)}];
+          const key = { "next-claim": "J", "previous-claim": "K", toggle: "U", "look-up": "L" }[${JSON.stringify(command)}];
           [...document.querySelectorAll("keyset[id^=ext-keyset] key")]
             .find((each) => each.getAttribute("key") === key).doCommand(); })()`,
       ),

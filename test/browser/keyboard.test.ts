@@ -1,0 +1,176 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { after, before, describe, test } from "node:test";
+import type { Page } from "puppeteer-core";
+import { servePages } from "../../build/serve.ts";
+import { type ExtensionBrowser, startBrowser } from "./harness.ts";
+import { untilCardCloses, untilPainted } from "./reader.ts";
+
+const demo = readFileSync("build/demo/article.html", "utf8");
+
+for (const name of ["chromium", "firefox"] as const) {
+  describe(`by keyboard alone in ${name}`, { timeout: 240_000 }, () => {
+    let extension: ExtensionBrowser;
+    let server: Awaited<ReturnType<typeof servePages>>;
+
+    before(async () => {
+      server = await servePages({ "/demo": demo });
+      extension = await startBrowser(name, `dist/test/${name === "chromium" ? "chrome" : "firefox"}`);
+    });
+    after(async () => {
+      await extension?.close();
+      await server?.close();
+    });
+
+    const open = async (): Promise<Page> => {
+      const page = await extension.openPage(`${server.origin}/demo`);
+      await untilPainted(page);
+      return page;
+    };
+    /** The element in the card that has the focus, as "TAG.class: name"; "" when none has. */
+    const focused = (page: Page) =>
+      page.evaluate(() => {
+        const element = document.querySelector("says-who-card")?.shadowRoot
+          ?.activeElement as HTMLElement | null;
+        if (!element) return "";
+        return `${element.tagName}.${element.className}: ${element.getAttribute("aria-label") ?? element.innerText}`;
+      });
+    /** Presses a key until what has the focus in the card is as wanted. */
+    const tabTo = async (
+      page: Page,
+      wanted: RegExp | ((at: string) => Promise<boolean>),
+    ): Promise<string> => {
+      const seen: string[] = [];
+      for (let i = 0; i < 60; i++) {
+        await page.keyboard.press("Tab");
+        const at = await focused(page);
+        seen.push(at);
+        if (wanted instanceof RegExp ? wanted.test(at) : await wanted(at)) return at;
+      }
+      throw new Error(`never reached ${wanted}; went through ${seen.join(" | ")}`);
+    };
+    const cardIsOpen = (page: Page) => page.waitForSelector("says-who-card >>> .card");
+    /** Moves from claim to claim until the open card holds what a selector names. */
+    const nextWith = async (page: Page, selector: string): Promise<void> => {
+      for (let i = 0; i < 30; i++) {
+        await extension.command("next-claim");
+        await cardIsOpen(page);
+        const found = await page.evaluate(
+          (wanted) => document.querySelector("says-who-card")?.shadowRoot?.querySelector(wanted) != null,
+          selector,
+        );
+        if (found) return;
+      }
+      throw new Error(`no claim whose card holds ${selector}`);
+    };
+
+    test("from the next claim to the source of a legal question's second position, and back", async () => {
+      const page = await open();
+      await page.focus("nav a:nth-child(2)");
+      await nextWith(page, ".question .positions > li:nth-child(2) a");
+
+      await tabTo(page, async (at) => {
+        if (!at.startsWith("SUMMARY")) return false;
+        return page.evaluate(() => {
+          const root = document.querySelector("says-who-card")?.shadowRoot;
+          return root?.activeElement?.parentElement?.querySelector(".positions > li:nth-child(2) a") != null;
+        });
+      });
+      await page.keyboard.press("Enter");
+      await tabTo(page, () =>
+        page.evaluate(() => {
+          const root = document.querySelector("says-who-card")?.shadowRoot;
+          return root?.activeElement?.matches(".positions > li:nth-child(2) a") ?? false;
+        }),
+      );
+      const before = (await extension.browser.pages()).length;
+      const link = await focused(page);
+      await page.keyboard.press("Enter");
+      const source = await untilPageOpens(extension, before);
+      await source.close();
+      await page.bringToFront();
+      assert.equal(await focused(page), link, "the focus is where it was");
+
+      await page.keyboard.press("Escape");
+      await untilCardCloses(page);
+      const back = await page.evaluate(() => (document.activeElement as HTMLElement).innerText);
+      assert.equal(back, "World", "the focus is where it was before the card");
+      await page.close();
+    });
+
+    test("a card opened by a key is announced once, by its sentence, and only then", async () => {
+      const page = await open();
+      await extension.command("next-claim");
+      await cardIsOpen(page);
+      const said = await page.waitForFunction(() => {
+        const voices = document.querySelector("says-who-card")?.shadowRoot?.querySelectorAll("[role=status]");
+        return voices?.length === 1 && voices[0]?.textContent ? voices[0].textContent : null;
+      });
+      assert.match((await said.jsonValue()) ?? "", /\w+ \w+/);
+      await page.keyboard.press("Escape");
+      await untilCardCloses(page);
+      await page.close();
+    });
+
+    test("a card is kept, moved by the arrow keys, and stays when the page scrolls", async () => {
+      const page = await open();
+      await nextWith(page, ".record");
+      await page.keyboard.press("Enter");
+      await page.waitForSelector("says-who-card >>> .pinned");
+      await tabTo(page, /move/);
+      const place = () =>
+        page.evaluate(() => {
+          const { left, top } = document.querySelector("says-who-card")!.getBoundingClientRect();
+          return { left, top };
+        });
+      const before = await place();
+      await page.keyboard.press("ArrowRight");
+      await page.keyboard.press("ArrowUp");
+      const after = await place();
+      assert.deepEqual(after, { left: before.left + 24, top: Math.max(0, before.top - 24) });
+      await page.evaluate(
+        () =>
+          new Promise<void>((resolve) => {
+            document.addEventListener("scroll", () => requestAnimationFrame(() => resolve()), { once: true });
+            scrollTo(0, scrollY > 200 ? 0 : 2000);
+          }),
+      );
+      assert.deepEqual(await place(), after);
+      await page.keyboard.press("Escape");
+      await untilCardCloses(page);
+      await page.close();
+    });
+
+    test("selected words are looked up by a key, the card has the focus, Esc gives it back", async () => {
+      const page = await open();
+      await page.evaluate(() => {
+        const paragraph = [...document.querySelectorAll("p")].find((each) =>
+          each.innerText.includes("reward"),
+        )!;
+        getSelection()?.selectAllChildren(paragraph);
+      });
+      await extension.command("look-up");
+      await page.waitForSelector("says-who-card >>> .another-record");
+      await page.waitForFunction(
+        () => document.querySelector("says-who-card")?.shadowRoot?.activeElement !== null,
+      );
+      assert.match(
+        await page.evaluate(() => getSelection()?.toString() ?? ""),
+        /reward/,
+        "the selection stays",
+      );
+      await page.keyboard.press("Escape");
+      await untilCardCloses(page);
+      await page.close();
+    });
+  });
+}
+
+async function untilPageOpens(extension: ExtensionBrowser, before: number): Promise<Page> {
+  const deadline = AbortSignal.timeout(20_000);
+  for (;;) {
+    const pages = await extension.browser.pages();
+    if (pages.length > before) return pages.at(-1)!;
+    deadline.throwIfAborted();
+  }
+}
