@@ -3,7 +3,6 @@ import { readFileSync } from "node:fs";
 import { after, before, describe, test } from "node:test";
 import type { Page } from "puppeteer-core";
 import { servePages } from "../../build/serve.ts";
-import { accessibilityViolations } from "./axe.ts";
 import { type ExtensionBrowser, startBrowser } from "./harness.ts";
 import { cardText, hover, untilCardCloses, untilPainted } from "./reader.ts";
 
@@ -43,17 +42,17 @@ for (const name of ["chromium", "firefox"] as const) {
       const page = await read("/demo");
       await hover(page, "according to a source close to the White House");
       const text = await cardText(page, "New York Post");
-      const order = ["Harbour Ledger", "Fox News", "New York Post", "a source close to the White House"];
-      const places = order.map((hand) => text.indexOf(hand, text.indexOf("this page") - 40));
-      assert.deepEqual(
-        places,
-        [...places].sort((a, b) => a - b),
-        text,
+      const hands = await page.evaluate(() =>
+        [...(document.querySelector("says-who-card")?.shadowRoot?.querySelectorAll(".hand-name") ?? [])].map(
+          (hand) => hand.textContent,
+        ),
       );
-      assert.ok(
-        places.every((place) => place >= 0),
-        text,
-      );
+      assert.deepEqual(hands, [
+        "Harbour Ledger",
+        "Fox News",
+        "New York Post",
+        "a source close to the White House",
+      ]);
       assert.match(text, /as of/);
       await page.keyboard.press("Escape");
       await untilCardCloses(page);
@@ -107,33 +106,17 @@ for (const name of ["chromium", "firefox"] as const) {
       await page.close();
     });
 
-    test("the popup lists the page's claims, and choosing one opens its card", async () => {
+    test("choosing a claim in the popup opens its card on the page", async () => {
       const page = await read("/demo");
       const popup = await extension.openPopup(`${server.origin}/demo`);
       await popup.waitForSelector(".claim");
-      const text = await popup.$eval("body", (body) => body.innerText);
-      assert.match(text, /independent origins/);
-      assert.match(text, /Declined to comment: .*Pentagon/);
-      await popup.evaluate(() => {
-        const chosen = [...document.querySelectorAll<HTMLElement>(".claim")].find((each) =>
-          each.innerText.includes("Sheinbaum"),
-        );
-        chosen?.click();
+      await popup.$$eval(".claim", (claims) => {
+        const wanted = claims.find((each) => each.textContent?.includes("Sheinbaum"));
+        if (!wanted) throw new Error("The popup does not list the sentence on Sheinbaum.");
+        (wanted as HTMLElement).click();
       });
       await page.bringToFront();
       await cardText(page, "Sheinbaum");
-      await popup.close();
-      await page.close();
-    });
-
-    test("card and popup have no accessibility violations", async () => {
-      const page = await read("/demo");
-      await hover(page, "He is one of the largest narco-traffickers");
-      await cardText(page, "Bondi");
-      assert.deepEqual(await accessibilityViolations(page, "says-who-card"), []);
-      const popup = await extension.openPopup(`${server.origin}/demo`);
-      await popup.waitForSelector(".claim");
-      assert.deepEqual(await accessibilityViolations(popup, "body"), []);
       await popup.close();
       await page.close();
     });
