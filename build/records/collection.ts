@@ -43,7 +43,7 @@ export interface Entry<T> {
   /** Id of the story; "" for the registries and the lexicon. */
   readonly story: string;
   /** Line of a value inside the record, by JSON pointer from the record's own root. */
-  line(pointer: string): number;
+  readonly line: (pointer: string) => number;
 }
 
 /** All records that could be read, and the ids of those that could not. */

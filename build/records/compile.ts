@@ -2,6 +2,7 @@ import { jsonToBytes, type Place, packContainer } from "../../src/core/knowledge
 import type { Contents } from "../../src/core/knowledge/open-knowledge.ts";
 import type { ClaimRecord } from "../../src/core/model/claim-record.ts";
 import type { LegalQuestion } from "../../src/core/model/legal-question.ts";
+import { trainedWeights } from "../trained-weights.ts";
 import { compiledClaimIndex } from "./claim-index.ts";
 import type { AuthorityEntry, Collection } from "./collection.ts";
 import type { Fault } from "./fault.ts";
@@ -51,6 +52,7 @@ export async function compileRecords(files?: RecordFiles): Promise<CompiledRecor
       ["sources", jsonToBytes(knowledge.sources)],
       ["details", details.bytes()],
       ["claim-index", compiledClaimIndex(knowledge.records, collection)],
+      ...trainedWeights(),
     ]),
   );
   return {

@@ -2,7 +2,7 @@
 export interface JsonWithLines {
   readonly value: unknown;
   /** Line, from 1, of the value at a JSON pointer ("/wordings/en/2"), or of its nearest parent that exists. */
-  lineOf(pointer: string): number;
+  readonly lineOf: (pointer: string) => number;
 }
 
 /** The JSON pointer (RFC 6901) of a member of what a pointer points to. */

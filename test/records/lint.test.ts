@@ -16,7 +16,7 @@ interface Seeded {
   readonly what: string;
   readonly rule: string;
   readonly file: SampleFile;
-  seed(values: SampleValues): void;
+  readonly seed: (values: SampleValues) => void;
   /** Words on the line that must be named. */
   readonly at: string;
   readonly refuses: boolean;

@@ -14,7 +14,7 @@ interface Form {
   readonly name: string;
   readonly pattern: RegExp;
   /** What is wrong with a citation of this form; null when nothing is. */
-  check?(groups: Readonly<Record<string, string>>): string | null;
+  readonly check?: (groups: Readonly<Record<string, string>>) => string | null;
 }
 
 const SECTION = String.raw`\d+[a-zA-Z]{0,2}(?:-\d+[a-z]?)?(?:\([\da-zA-Z]+\))*`;

@@ -58,7 +58,7 @@ function unreadable(entry: Finding["entry"], pointer: string, read: () => unknow
     read();
     return [];
   } catch (error) {
-    const what = `cannot be read: ${error instanceof Error ? error.message : error}`;
+    const what = `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
     const mend = "write it as src/records/README.md shows under Frames and Lexicon";
     return [{ entry, pointer, rule: "expression", what, mend, refuses: true }];
   }
