@@ -1,16 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
+import { modelsIn } from "../../src/core/knowledge/weight-sections.ts";
 import type { Models } from "../../src/core/knowledge.ts";
+import { trainedWeights } from "../trained-weights.ts";
 
 /** The weights that ship, those of them that have been trained. */
 export function shippedModels(): Models {
-  return {
-    ...bytesOf("tagger", "tagger"),
-    ...bytesOf("kinds", "kinds"),
-    ...bytesOf("checkWorthiness", "check-worthiness"),
-  };
-}
-
-function bytesOf(key: keyof Models, name: string): Models {
-  const file = `src/models/${name}.bin`;
-  return existsSync(file) ? { [key]: new Uint8Array(readFileSync(file)) } : {};
+  return modelsIn(new Map(trainedWeights()));
 }

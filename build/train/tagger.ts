@@ -29,7 +29,7 @@ const L2 = Number(process.env.L2 ?? 2e-6);
 /** Share of a word's features hidden at each step, so that no single one is leant on. */
 const DROPOUT = Number(process.env.DROP ?? 0.45);
 /** Features kept, those of the largest weights: at nine bytes each, what fits in the budget of the weights. */
-const MOST_FEATURES = 88_000;
+const MOST_FEATURES = 80_000;
 
 interface Example {
   readonly features: Uint32Array[];

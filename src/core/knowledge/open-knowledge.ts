@@ -3,6 +3,7 @@ import type { ClaimRecord } from "../model/claim-record.ts";
 import type { LegalQuestion } from "../model/legal-question.ts";
 import type { RegisteredSource } from "../model/source-registry.ts";
 import { isPlace, jsonFromBytes, openContainer, type Place } from "./container.ts";
+import { modelsIn } from "./weight-sections.ts";
 
 /** The section "contents": what there is and where in the section "details". */
 export interface Contents {
@@ -55,6 +56,7 @@ export function openKnowledge(bytes: Uint8Array): Knowledge {
     record: reader<ClaimRecord>(contents.records),
     question: reader<LegalQuestion>(contents.questions),
     claimIndex: section("claim-index"),
+    models: modelsIn(sections),
   };
 }
 
