@@ -1,4 +1,4 @@
-import { isArticle } from "./page/is-article.ts";
+import { awaitArticle } from "./page/await-article.ts";
 import { askForReader } from "./platform/gate-port.ts";
 
-if (isArticle(document)) void askForReader();
+awaitArticle(document, () => void askForReader());

@@ -7,7 +7,7 @@ import { collectBlocks } from "../../src/page/reading/collect-blocks.ts";
 import { pageOf } from "./page-of.ts";
 
 /** Cases per property; more of them by FUZZ_CASES. The seed is printed, and FUZZ_SEED repeats a run. */
-const CASES = Number(process.env.FUZZ_CASES ?? 2000);
+const CASES = Number(process.env.FUZZ_CASES ?? 400);
 const SEED = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31);
 const options = { numRuns: CASES, seed: SEED };
 console.log(`fuzzing with seed ${SEED}, ${CASES} cases`);

@@ -46,7 +46,7 @@ export function* collectBlocks(root: Element): Generator<void, PageBlock[]> {
   let afterBreak = false;
 
   const flush = (continues: boolean): void => {
-    if (chars > 0) {
+    if (chars > 0 && isShown(current.block)) {
       blocks.push({
         element: current.block,
         role: current.role,
@@ -131,6 +131,11 @@ function isHidden(element: Element, tag: string): boolean {
 
 /** Elements whose classes describe the page as a whole. */
 const WHOLE_PAGE: ReadonlySet<string> = new Set(["body", "main", "article"]);
+
+/** Whether a style sheet shows the element; engines without the question are believed. Forces no layout. */
+function isShown(element: Element): boolean {
+  return element.checkVisibility?.({ visibilityProperty: true }) ?? true;
+}
 
 function blockContext(element: Element, tag: string, outer: Context): Context {
   const name = WHOLE_PAGE.has(tag) ? "" : nameOf(element);
