@@ -1,0 +1,32 @@
+import assert from "node:assert/strict";
+import { before, describe, test } from "node:test";
+import { compiledRecords } from "../../../build/compiled-records.ts";
+import { openKnowledge } from "../../../src/core/knowledge/open-knowledge.ts";
+import type { Knowledge } from "../../../src/core/knowledge.ts";
+import { openQuestions } from "../../../src/core/legal/open-questions.ts";
+
+let knowledge: Knowledge;
+before(async () => {
+  knowledge = openKnowledge(await compiledRecords());
+});
+const raised = (text: string, lang = "en") => openQuestions({ lang }, [{ text }], [], knowledge)[0]!;
+
+describe("a sentence that invokes a rule raises the question", () => {
+  for (const [text, question, lang] of [
+    ["The Posse Comitatus Act keeps soldiers out of police work.", "posse-comitatus-and-275"],
+    ["An old executive order bans assassination.", "assassination-ban"],
+    ["Deportations under the Alien Enemies Act were paused.", "alien-enemies-act"],
+    ["Un bloqueo naval es un acto de guerra.", "blockade-tanker-seizure", "es"],
+  ] as const) {
+    test(text, () => assert.ok(raised(text, lang).includes(question), String(raised(text, lang))));
+  }
+});
+
+test("an event alone raises none", () => {
+  assert.deepEqual(raised("The boat sank on Tuesday off the coast, the captain said."), []);
+  assert.deepEqual(raised("Trump signed the order in January."), []);
+});
+
+test("every question of the triggers has a record", () => {
+  for (const id of knowledge.questionIds) assert.ok(knowledge.question(id), id);
+});

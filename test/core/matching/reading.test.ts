@@ -1,0 +1,123 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { findDates } from "../../../src/core/matching/dates.ts";
+import { parseDays } from "../../../src/core/matching/days.ts";
+import { moodsOf } from "../../../src/core/matching/mood.ts";
+import { agrees, findNumbers } from "../../../src/core/matching/numbers.ts";
+import { matchPattern, parsePattern, parsePatterns } from "../../../src/core/matching/pattern.ts";
+import { tokensOf } from "../../../src/core/matching/tokens.ts";
+
+const day = (text: string) => parseDays(text)!.first;
+
+describe("tokens", () => {
+  for (const [text, norms] of [
+    ["The U.S. didn't strike Türkiye's boats", ["the", "u.s", "did", "not", "strike", "turkiye", "boats"]],
+    ["US forces won't say", ["u.s", "forces", "will", "not", "say"]],
+    ["EE. UU. atacó", ["ee.uu", "ataco"]],
+    ["narco-terrorists on a 250th day", ["narco", "terrorists", "on", "a", "250th", "day"]],
+  ] as const) {
+    test(text, () =>
+      assert.deepEqual(
+        tokensOf(text).map((token) => token.norm),
+        norms,
+      ),
+    );
+  }
+});
+
+describe("patterns of the lexicon", () => {
+  const end = (pattern: string, text: string) => {
+    const tokens = tokensOf(text);
+    return Math.max(-1, ...parsePatterns(pattern).map((each) => matchPattern(each, tokens, 0)));
+  };
+  for (const [pattern, text, expected] of [
+    ["designat*", "designated yesterday", 1],
+    ["put _ on _ list", "put both gangs on its terrorist list", 7],
+    ["put _ on", "put six very large old gangs on", -1],
+    ["(one of|among) the", "one of the boats", 3],
+    ["(U.S.|) forces", "forces struck", 1],
+    ["Paul", "paul the octopus", -1],
+    ["put _ on", "put it, they said, on", -1],
+  ] as const) {
+    test(`${pattern} in "${text}"`, () => assert.equal(end(pattern, text), expected));
+  }
+  test("a pattern must begin with a word", () =>
+    assert.throws(() => parsePattern("_ on"), /begin with a word/));
+});
+
+describe("numbers", () => {
+  const read = (text: string) =>
+    findNumbers(tokensOf(text), () => false).map(({ value, tolerance, unit, against }) => [
+      value,
+      tolerance,
+      unit,
+      against,
+    ]);
+  for (const [text, expected] of [
+    ["at least 83 people", [[83, "at-least", null, null]]],
+    ["nearly seven tons", [[7, "nearly", null, null]]],
+    ["a reward of $50 million", [[50_000_000, "exact", "usd", null]]],
+    ["50 millones de dólares", [[50_000_000, "exact", "usd", null]]],
+    ["two dozen gangs", [[24, "exact", null, null]]],
+    ["forty-three were killed", [[43, "exact", null, null]]],
+    ["treinta y siete presos", [[37, "exact", null, null]]],
+    ["failed 48-51", [[48, "exact", null, 51]]],
+    ["by 51 to 49", [[51, "exact", null, 49]]],
+    ["97 percent of it", [[97, "exact", "percent", null]]],
+    ["1,200 Marines", [[1200, "exact", null, null]]],
+  ] as const) {
+    test(text, () => assert.deepEqual(read(text), expected));
+  }
+  for (const [tolerance, said, value, expected] of [
+    ["more-than", 80, 83, true],
+    ["more-than", 80, 193, false],
+    ["more-than", 83, 84, false],
+    ["nearly", 200, 193, true],
+    ["nearly", 90, 83, false],
+    ["exact", 38, 83, false],
+    ["at-least", 83, 83, true],
+  ] as const) {
+    test(`${tolerance} ${said} ${expected ? "can" : "cannot"} be said of ${value}`, () =>
+      assert.equal(agrees({ value: said, tolerance }, value), expected));
+  }
+});
+
+describe("dates", () => {
+  const read = (text: string, published: string | null) =>
+    findDates(tokensOf(text), published === null ? null : day(published)).map((date) => {
+      const { first, last } = date.days(2025);
+      return [new Date(first * 86_400_000).toISOString().slice(0, 10), last - first, date.relation];
+    });
+  for (const [text, published, expected] of [
+    ["On September 2, 2025, a boat", null, [["2025-09-02", 0, "on"]]],
+    ["on Sept. 2 a boat", "2026-01-10", [["2025-09-02", 0, "on"]]],
+    ["el 2 de septiembre de 2025", null, [["2025-09-02", 0, "on"]]],
+    ["in February the department", "2025-08-09", [["2025-02-01", 27, "on"]]],
+    ["since early September", "2025-12-01", [["2025-09-01", 12, "since"]]],
+    ["announced on Thursday", "2025-08-09", [["2025-08-07", 0, "on"]]],
+    ["two weeks ago", "2025-08-09", [["2025-07-21", 10, "on"]]],
+    ["they may march on", "2025-08-09", []],
+    ["the 1973 law", null, [["1973-01-01", 364, "name"]]],
+  ] as const) {
+    test(`${text} (${published ?? "no date"})`, () => assert.deepEqual(read(text, published), expected));
+  }
+});
+
+describe("moods", () => {
+  const moods = (text: string, word: string) => {
+    const tokens = tokensOf(text);
+    const at = tokens.findIndex((token) => token.norm === word);
+    return moodsOf(tokens, at, at + 1);
+  };
+  for (const [text, word, expected] of [
+    ["The navy did not sink the boat", "sink", ["negated"]],
+    ["The navy sank not only the boat", "sank", []],
+    ["He denied that anybody ordered it", "ordered", ["denied"]],
+    ["If troops entered Mexico", "entered", ["hypothetical"]],
+    ["He threatened to strike labs", "strike", ["prospective"]],
+    ["He was called brave and struck again", "struck", []],
+    ["In May 2026 forces struck boats", "struck", []],
+  ] as const) {
+    test(text, () => assert.deepEqual(moods(text, word), expected));
+  }
+});
