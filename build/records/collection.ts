@@ -56,7 +56,7 @@ export interface Collection {
   readonly frames: readonly Entry<FrameFile>[];
   readonly concepts: readonly Entry<Concept>[];
   readonly triggers: readonly Entry<Trigger>[];
-  /** Ids told by the names of files that could not be read: references to them do not dangle. */
+  /** Ids of entries, and names of files, that could not be read: references to them do not dangle. */
   readonly unreadable: ReadonlySet<string>;
 }
 
@@ -69,8 +69,9 @@ export function collect(files: RecordFiles): { collection: Collection; faults: F
     const kind = fileKind(file);
     if (kind === null) continue;
     const json = parse(file, text, faults);
-    if (json) entries.push(...readEntries(file, kind, json, faults));
-    if (!entries.some((entry) => entry.file === file)) unreadable.add(nameOf(file));
+    const read = json ? readEntries(file, kind, json, faults, unreadable) : null;
+    if (read) entries.push(...read);
+    else unreadable.add(nameOf(file));
   }
   const of = <T>(kind: FileKind) => entries.filter((entry) => entry.kind === kind) as Entry<T>[];
   return {
@@ -107,7 +108,14 @@ function parse(file: string, text: string, faults: Fault[]): JsonWithLines | nul
 /** Files that hold many entries, by number or by name: a bad one costs itself only. */
 const MANY: ReadonlySet<FileKind> = new Set(["sources", "authorities", "lexicon", "triggers"]);
 
-function readEntries(file: string, kind: FileKind, json: JsonWithLines, faults: Fault[]): Entry<unknown>[] {
+/** Null when nothing of the file can be read. */
+function readEntries(
+  file: string,
+  kind: FileKind,
+  json: JsonWithLines,
+  faults: Fault[],
+  unreadable: Set<string>,
+): Entry<unknown>[] | null {
   const wrong = new Set<string>();
   const isMany = MANY.has(kind) && typeof json.value === "object" && json.value !== null;
   for (const { pointer, message } of schemaErrors(kind, json.value)) {
@@ -121,7 +129,7 @@ function readEntries(file: string, kind: FileKind, json: JsonWithLines, faults: 
       refuses: true,
     });
   }
-  if (wrong.has("")) return [];
+  if (wrong.has("")) return null;
   const entry = (value: unknown, root: string): Entry<unknown> => ({
     value,
     kind,
@@ -130,10 +138,14 @@ function readEntries(file: string, kind: FileKind, json: JsonWithLines, faults: 
     line: (pointer) => json.lineOf(root + pointer),
   });
   if (!isMany) return [entry(kind === "frame" ? frameFile(json.value as FrameData) : json.value, "")];
-  return Object.entries(json.value as object)
-    .map(([key, value]) => ({ root: pointerTo("", key), value: named(kind, key, value) }))
-    .filter(({ root }) => !wrong.has(root.slice(1)))
-    .map(({ root, value }) => entry(value, root));
+  return Object.entries(json.value as object).flatMap(([key, each]) => {
+    const root = pointerTo("", key);
+    const value = named(kind, key, each);
+    if (!wrong.has(root.slice(1))) return [entry(value, root)];
+    const { id } = (value ?? {}) as { readonly id?: unknown };
+    if (typeof id === "string") unreadable.add(id);
+    return [];
+  });
 }
 
 function frameFile(frame: FrameData): FrameFile {

@@ -363,6 +363,15 @@ const SEEDED: readonly Seeded[] = [
     mend: /whole proposition/,
   },
   {
+    what: "a wording that is only the statement",
+    rule: "equal-wordings",
+    file: "closed",
+    seed: ({ closed }) => closed.wordings.en.push(closed.statement.replace(".", "")),
+    at: '2025"',
+    refuses: true,
+    mend: /otherwise/,
+  },
+  {
     what: "a near miss that is a wording",
     rule: "near-miss-is-wording",
     file: "closed",
@@ -562,13 +571,26 @@ describe("a refused record", () => {
     assert.deepEqual(ids(authorities), ["usc-33-494", "ker-v-illinois"]);
   });
 
-  test("that could not be read makes no other dangle", () => {
-    const files = sampleFiles();
-    files.set(PATHS.closed, "{");
+  for (const file of ["sources", "authorities", "story", "closed", "question", "closedFrame"] as const) {
+    test(`that could not be read (${file}) makes no other dangle`, () => {
+      const files = sampleFiles();
+      files.set(PATHS[file], "{");
+      assert.deepEqual(
+        lint(files).faults.map(({ rule }) => rule),
+        ["json"],
+      );
+    });
+  }
+
+  test("of a registry makes no record dangle that names it", () => {
+    const values = sampleValues();
+    delete values.sources[1].kind;
+    const { collection, faults } = lint(sampleFiles(values));
     assert.deepEqual(
-      lint(files).faults.map(({ rule }) => rule),
-      ["json"],
+      faults.map(({ rule, file }) => [rule, file]),
+      [["schema", PATHS.sources]],
     );
+    assert.equal(collection.claims.length, 2);
   });
 
   test("of the lexicon takes the frames with it that need it", () => {

@@ -1,6 +1,7 @@
 import type { Collection, Entry } from "../collection.ts";
 import type { Finding, Rule } from "./rule.ts";
 
+type IsKnown = (id: string) => boolean;
 type Link = readonly [pointer: string, id: string];
 
 const links = (key: string, ids: readonly string[]): Link[] => ids.map((id, i) => [`/${key}/${i}`, id]);
@@ -11,22 +12,28 @@ const REF = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Every id that is referred to exists. */
 export const danglingId: Rule = (collection) => {
   const { claims, questions, sources, authorities, stories, frames, triggers, unreadable } = collection;
-  const known = (entries: readonly Entry<{ readonly id: string }>[]) =>
-    new Set([...entries.map(({ value }) => value.id), ...unreadable]);
-  const sourceIds = known(sources);
-  const authorityIds = known(authorities);
-  const claimIds = known(claims);
-  const questionIds = known(questions);
-  const refsAndSources = (story: string) => new Set([...refsOf(collection, story), ...sourceIds]);
+  const known = (entries: readonly Entry<{ readonly id: string }>[], registry = ""): IsKnown => {
+    const ids = new Set([...entries.map(({ value }) => value.id), ...unreadable]);
+    return (id) => ids.has(id) || unreadable.has(registry);
+  };
+  const isSource = known(sources, "sources");
+  const isAuthority = known(authorities, "authorities");
+  const isClaim = known(claims);
+  const isQuestion = known(questions);
+  const isRef = (story: string): IsKnown => {
+    const refs = refsOf(collection, story);
+    // A claim that could not be read may have it.
+    return (ref) => refs.has(ref) || unreadable.size > 0;
+  };
   const findings: Finding[] = [];
   const check = (
     entry: Entry<{ readonly id: string }>,
-    ids: ReadonlySet<string>,
+    isKnown: IsKnown,
     where: string,
     found: readonly Link[],
   ) => {
     for (const [pointer, id] of found) {
-      if (ids.has(id)) continue;
+      if (isKnown(id)) continue;
       const what = `"${id}" is not in ${where}`;
       const mend = `correct the id, or add it to ${where}`;
       findings.push({ entry, pointer, rule: "dangling-id", what, mend, refuses: true });
@@ -38,36 +45,37 @@ export const danglingId: Rule = (collection) => {
       publisherId === null ? [] : [[`/sources/${i}/publisherId`, publisherId]],
     );
     const speaker: Link[] = quotation?.speakerId ? [["/quotation/speakerId", quotation.speakerId]] : [];
-    check(entry, sourceIds, "src/records/sources.json", [
+    check(entry, isSource, "src/records/sources.json", [
       ...links("speakers", speakers),
       ...links("entities", entities),
       ...publishers,
       ...speaker,
     ]);
-    check(entry, questionIds, "the questions", links("legalQuestions", legalQuestions));
+    check(entry, isQuestion, "the questions", links("legalQuestions", legalQuestions));
     const reliedOn = read.flatMap(({ reliesOn }, i): Link[] =>
       reliesOn !== null && REF.test(reliesOn) ? [[`/sources/${i}/reliesOn`, reliesOn]] : [],
     );
-    check(entry, refsAndSources(entry.story), "the sources of the story's claims or the registry", reliedOn);
+    const isRefOrSource: IsKnown = (id) => isRef(entry.story)(id) || isSource(id);
+    check(entry, isRefOrSource, "the sources of the story's claims or the registry", reliedOn);
     const story = stories.find(({ value }) => value.id === entry.story);
     const topics = new Set(story?.value.topics.map(({ id }) => id));
-    check(entry, topics, "the topics of story.json", [["/topic", topic]]);
+    const isTopic: IsKnown = (id) => topics.has(id) || (!story && unreadable.has("story"));
+    check(entry, isTopic, "the topics of story.json", [["/topic", topic]]);
   }
   for (const entry of questions) {
-    check(entry, claimIds, "the claims", links("relatedClaims", entry.value.relatedClaims));
-    check(entry, authorityIds, "src/records/authorities.json", links("authorities", entry.value.authorities));
-    const refs = refsOf(collection, entry.story);
+    check(entry, isClaim, "the claims", links("relatedClaims", entry.value.relatedClaims));
+    check(entry, isAuthority, "src/records/authorities.json", links("authorities", entry.value.authorities));
     // A position with an address of its own needs no ref of the story.
     const bare = entry.value.positions.flatMap(({ sourceUrl, sourceRef }, i): Link[] =>
       sourceUrl === null && sourceRef !== null ? [[`/positions/${i}/sourceRef`, sourceRef]] : [],
     );
-    check(entry, refs, "the sources of the story's claims", bare);
+    check(entry, isRef(entry.story), "the sources of the story's claims", bare);
   }
   for (const entry of frames) {
-    check(entry, claimIds, "the claims", [["/claim", entry.value.claim]]);
-    check(entry, claimIds, "the claims", links("yieldsTo", entry.value.yieldsTo ?? []));
+    check(entry, isClaim, "the claims", [["/claim", entry.value.claim]]);
+    check(entry, isClaim, "the claims", links("yieldsTo", entry.value.yieldsTo ?? []));
   }
-  for (const entry of triggers) check(entry, questionIds, "the questions", [["", entry.value.id]]);
+  for (const entry of triggers) check(entry, isQuestion, "the questions", [["", entry.value.id]]);
   return findings;
 };
 

@@ -90,32 +90,37 @@ export const tooFewWordings: Rule = ({ claims }) =>
       }));
   });
 
-/** No wording stands twice, in one record or in two: the reader could not be told which is meant. */
+/** No statement or wording stands twice, in one record or in two: the reader could not be told which is meant. */
 export const equalWordings: Rule = ({ claims }) => {
   const first = new Map<string, string>();
-  return claims.flatMap((entry) =>
+  const statements = claims.map((entry) => ({ entry, pointer: "/statement", text: entry.value.statement }));
+  const wordings = claims.flatMap((entry) =>
     LANGUAGES.flatMap((language) =>
-      entry.value.wordings[language].flatMap((text, i): Finding[] => {
-        const key = sameSentenceKey(text);
-        const pointer = `/wordings/${language}/${i}`;
-        const other = first.get(key);
-        if (other === undefined) {
-          first.set(key, `${entry.file}:${entry.line(pointer)}`);
-          return [];
-        }
-        return [
-          {
-            entry,
-            pointer,
-            rule: "equal-wordings",
-            what: `the same wording stands in ${other}`,
-            mend: "word it otherwise; if it fits both records, it expresses neither's whole proposition",
-            refuses: true,
-          },
-        ];
-      }),
+      entry.value.wordings[language].map((text, i) => ({
+        entry,
+        pointer: `/wordings/${language}/${i}`,
+        text,
+      })),
     ),
   );
+  return [...statements, ...wordings].flatMap(({ entry, pointer, text }): Finding[] => {
+    const key = sameSentenceKey(text);
+    const other = first.get(key);
+    if (other === undefined) {
+      first.set(key, `${entry.file}:${entry.line(pointer)}`);
+      return [];
+    }
+    return [
+      {
+        entry,
+        pointer,
+        rule: "equal-wordings",
+        what: `the same sentence stands in ${other}`,
+        mend: "word it otherwise; if it fits both records, it expresses neither's whole proposition",
+        refuses: true,
+      },
+    ];
+  });
 };
 
 export const nearMissIsWording: Rule = ({ claims }) =>
