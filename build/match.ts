@@ -1,111 +1,109 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import * as v from "valibot";
-import { createFeedIndexBuilder } from "../src/core/matching/feeds/build-feed-index.ts";
-import { decideFeedMatch } from "../src/core/matching/feeds/decide.ts";
-import { openFeedIndex } from "../src/core/matching/feeds/feed-index.ts";
+import { ClaimRanker } from "../src/core/retrieval/claim-ranker.ts";
+import { ClaimSearch } from "../src/core/retrieval/claim-search.ts";
+import type { ClaimText } from "../src/core/retrieval/claim-text.ts";
+import { IndexBuilder } from "../src/core/retrieval/index-builder.ts";
+import { openIndex } from "../src/core/retrieval/index-format.ts";
+import { readDay } from "../src/core/retrieval/read-day.ts";
+import { detectLanguage } from "./match/detect-language.ts";
+import { explain } from "./match/explain.ts";
+import { type ClaimRow, type QueryRow, readClaimRows, readQueryRows } from "./match/rows.ts";
 
-const optionalText = v.nullish(v.string());
-const text = v.union([v.string(), v.pipe(v.number(), v.transform(String))]);
-const claimSchema = v.object({
-  id: text,
-  text: v.string(),
-  title: optionalText,
-  subtitle: optionalText,
-  speaker: optionalText,
-  date: optionalText,
-  lang: optionalText,
+const USAGE = `usage: npm run -s match -- --claims claims.jsonl --queries queries.jsonl [--top 20] [--decide]
+       npm run -s match -- --claims claims.jsonl --queries queries.jsonl --explain QUERY-ID CLAIM-ID
+
+claims:  one object a line: {id, text, title?, subtitle?, speaker?, date?, lang?}
+queries: one object a line: {id, text, date?, lang?}
+output:  one row a query:   {id, results: [{id, score}], accepted: [{id, evidence}]}; accepted is filled with --decide
+FILE - is standard input. Rows that cannot be read are named on standard error with their line.`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    claims: { type: "string" },
+    queries: { type: "string" },
+    top: { type: "string", default: "20" },
+    decide: { type: "boolean", default: false },
+    explain: { type: "boolean", default: false },
+    help: { type: "boolean", default: false },
+  },
 });
-const querySchema = v.object({ id: text, text: v.string(), date: optionalText, lang: optionalText });
+const top = Number(values.top);
 
-const USAGE = `npm run -s match -- --claims claims.jsonl --queries queries.jsonl [--top 20] [--decide]
-                    [--explain QUERY CLAIM]
-claims:  {id, text, title?, subtitle?, speaker?, date?, lang?} a line
-queries: {id, text, date?, lang?} a line
-Prints one line per query: {id, results: [{id, score}], accepted: [{id, evidence}]}.`;
-
-/** Rows of a JSON Lines file; bad lines are reported with their number on standard error and left out. */
-function readRows<T extends v.GenericSchema>(path: string, schema: T): v.InferOutput<T>[] {
-  return readFileSync(path, "utf8")
-    .split("\n")
-    .flatMap((line, i): v.InferOutput<T>[] => {
-      if (line.trim() === "") return [];
-      try {
-        const result = v.safeParse(schema, JSON.parse(line));
-        if (result.success) return [result.output];
-        console.error(
-          `${path}:${i + 1}: ${v.getDotPath(result.issues[0]) ?? "row"}: ${result.issues[0].message}`,
-        );
-      } catch (error) {
-        console.error(`${path}:${i + 1}: ${error instanceof Error ? error.message : error}`);
-      }
-      return [];
-    });
+if (
+  values.claims === undefined ||
+  values.queries === undefined ||
+  !Number.isInteger(top) ||
+  top < 1 ||
+  (values.explain && positionals.length !== 2)
+) {
+  console.error(USAGE);
+  process.exitCode = values.help ? 0 : 2;
+} else {
+  const claims = readClaimRows(read(values.claims), report(values.claims));
+  const queries = readQueryRows(read(values.queries), report(values.queries));
+  if (values.explain) explainPair(claims, queries, positionals[0]!, positionals[1]!);
+  else matchAll(claims, queries);
 }
 
-function main(): void {
-  const { values, positionals } = parseArgs({
-    options: {
-      claims: { type: "string" },
-      queries: { type: "string" },
-      top: { type: "string", default: "20" },
-      decide: { type: "boolean", default: false },
-      explain: { type: "string" },
-    },
-    allowPositionals: true,
-  });
-  const top = Number(values.top);
-  if (!values.claims || !values.queries || !Number.isInteger(top) || top < 1) {
-    console.error(USAGE);
+function read(path: string): string {
+  return readFileSync(path === "-" ? 0 : path, "utf8");
+}
+
+function report(path: string): (line: number, problem: string) => void {
+  return (line, problem) => console.error(`${path}:${line}: ${problem}`);
+}
+
+function matchAll(claims: readonly ClaimRow[], queries: readonly QueryRow[]): void {
+  const ranker = rankerOf(claims);
+  let output = "";
+  for (const row of queries) {
+    const query = readQuery(ranker, row);
+    const ranked = ranker.rank(query, top);
+    const results = ranked.map(({ claim, score }) => ({ id: claims[claim]!.id, score }));
+    const accepted = (values.decide ? ranked.slice(0, 1) : []).flatMap((each) => {
+      const { isAccepted, evidence } = ranker.decide(query, each);
+      return isAccepted ? [{ id: claims[each.claim]!.id, evidence }] : [];
+    });
+    output += `${JSON.stringify({ id: row.id, results, accepted })}\n`;
+  }
+  process.stdout.write(output);
+}
+
+function explainPair(
+  claims: readonly ClaimRow[],
+  queries: readonly QueryRow[],
+  queryId: string,
+  claimId: string,
+): void {
+  const row = queries.find((each) => String(each.id) === queryId);
+  const claim = claims.findIndex((each) => String(each.id) === claimId);
+  if (row === undefined || claim === -1) {
+    console.error(row === undefined ? `No query has the id ${queryId}.` : `No claim has the id ${claimId}.`);
     process.exitCode = 2;
     return;
   }
-  const claims = readRows(values.claims, claimSchema).map((row) => ({
-    id: row.id,
-    text: row.text,
-    title: row.title ?? undefined,
-    subtitle: row.subtitle ?? undefined,
-    date: row.date ?? undefined,
-  }));
-  const queries = readRows(values.queries, querySchema);
-  const builder = createFeedIndexBuilder();
-  for (const claim of claims) builder.add(claim);
-  const index = openFeedIndex(builder.finish());
-
-  if (values.explain !== undefined) {
-    const query = queries.find((row) => row.id === values.explain);
-    const number = claims.findIndex((claim) => claim.id === positionals[0]);
-    if (!query || number < 0)
-      throw new Error(`no query "${values.explain}" or no claim "${positionals[0] ?? ""}"`);
-    const hits = index.find(query.text, { top: claims.length, date: query.date ?? undefined });
-    const rank = hits.findIndex((hit) => hit.claim === number);
-    const hit = hits[rank];
-    const decision = decideFeedMatch(query.text, claims[number]!, hit ?? { mass: 0 });
-    console.log(
-      JSON.stringify(
-        { query: query.text, claim: claims[number]!.text, rank: rank + 1, ...hit, ...decision },
-        null,
-        2,
-      ),
-    );
-    return;
-  }
-
-  const lines = queries.map((query) => {
-    const hits = index.find(query.text, { top, date: query.date ?? undefined });
-    const accepted = values.decide
-      ? hits.flatMap((hit) => {
-          const decision = decideFeedMatch(query.text, claims[hit.claim]!, hit);
-          return decision.accepted ? [{ id: claims[hit.claim]!.id, evidence: decision.evidence }] : [];
-        })
-      : [];
-    return JSON.stringify({
-      id: query.id,
-      results: hits.map((hit) => ({ id: claims[hit.claim]!.id, score: Number(hit.score.toFixed(4)) })),
-      accepted,
-    });
-  });
-  if (lines.length > 0) process.stdout.write(`${lines.join("\n")}\n`);
+  const ranker = rankerOf(claims);
+  console.log(explain(ranker, readQuery(ranker, row), claim, claims[claim]!, row.text));
 }
 
-main();
+function readQuery(ranker: ClaimRanker, { text, lang, date }: QueryRow) {
+  return ranker.read(text, lang === "" ? detectLanguage(text) : lang, readDay(date));
+}
+
+function rankerOf(rows: readonly ClaimRow[]): ClaimRanker {
+  const claims = rows.map(
+    (row): ClaimText => ({
+      text: row.text,
+      title: row.title,
+      subtitle: row.subtitle,
+      speaker: row.speaker,
+      day: readDay(row.date),
+      lang: row.lang === "" ? detectLanguage(`${row.text} ${row.title}`) : row.lang,
+    }),
+  );
+  const builder = new IndexBuilder();
+  for (const claim of claims) builder.add(claim);
+  return new ClaimRanker(new ClaimSearch(openIndex(builder.finish())), (claim) => claims[claim]!);
+}

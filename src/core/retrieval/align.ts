@@ -1,77 +1,96 @@
+import { isFraming, isRole } from "./framing.ts";
 import type { Term } from "./terms-of.ts";
 
-/** How the words of a claim stand in a sentence. Weights are the index's; stop words weigh nothing. */
+/** How the words of a claim stand in a sentence. Weights are the index's; stop words and framing weigh nothing. */
 export interface Alignment {
-  /** Pairs of places, in the sentence and in the claim, in the claim's order. */
+  /** Places in the sentence and in the claim of the words that both have; a word of the claim once. */
   readonly pairs: readonly { readonly said: number; readonly claim: number }[];
-  /** Weight of the claim's words that the sentence has, and of all its words. */
-  readonly found: number;
-  readonly total: number;
-  /** Weight of the longest sequence of the claim's words that the sentence has in the same order, close together. */
-  readonly inOrder: number;
-  /** Of the words between the first and the last of that sequence in the sentence: weight shared, and of all. */
-  readonly windowFound: number;
-  readonly windowTotal: number;
-  /** Heaviest word of the claim that the sentence lacks. */
-  readonly heaviestMissing: number;
-  /** Words of the claim that the sentence has and that are rare. */
-  readonly rareFound: number;
+  /** Names and offices: weight of those that the sentence has, and of all. */
+  readonly names: Part;
+  /** Everything else: what is said of them. */
+  readonly rest: Part;
   /** Figures of the claim that the sentence has, and lacks. */
   readonly figuresFound: number;
   readonly figuresMissing: number;
-  readonly namesFound: number;
-  readonly namesMissing: number;
+  /** Weight of the heaviest sequence of the claim's words that the sentence has in the same order, close together. */
+  readonly inOrder: number;
+  /** Share of the sentence's weight between the first and the last word of that sequence that the claim has; 0 to 1. */
+  readonly density: number;
 }
 
-/** From this weight on a word is rare: about one claim in 400. */
-const RARE = 6;
+interface Part {
+  readonly found: number;
+  readonly total: number;
+  readonly words: number;
+}
+
 /** Words of the sentence that may stand between two of the claim's. */
 const WIDEST_GAP = 6;
 
-export function align(said: readonly Term[], claim: readonly Term[], weightOf: (hash: number) => number): Alignment {
+/** `names` are hashes of the claim's names, as `namesIn` gives them. */
+export function align(
+  said: readonly Term[],
+  claim: readonly Term[],
+  names: ReadonlySet<number>,
+  weightOf: (hash: number) => number,
+): Alignment {
   const places = new Map<number, number[]>();
-  said.forEach(({ hash }, i) => {
+  said.forEach(({ hash, isStopWord }, i) => {
+    if (isStopWord) return;
     const known = places.get(hash);
     if (known) known.push(i);
     else places.set(hash, [i]);
   });
   const pairs: { said: number; claim: number }[] = [];
+  const all: { said: number; claim: number }[] = [];
   const counted = new Set<number>();
-  let [found, total, heaviestMissing, rareFound] = [0, 0, 0, 0];
-  let [figuresFound, figuresMissing, namesFound, namesMissing] = [0, 0, 0, 0];
+  const parts = { names: { found: 0, total: 0, words: 0 }, rest: { found: 0, total: 0, words: 0 } };
+  let [figuresFound, figuresMissing] = [0, 0];
   claim.forEach((term, i) => {
-    if (term.isStopWord) return;
+    if (term.isStopWord || isFraming(term.word)) return;
     const at = places.get(term.hash);
-    for (const place of at ?? []) pairs.push({ said: place, claim: i });
+    for (const place of at ?? []) all.push({ said: place, claim: i });
     if (counted.has(term.hash)) return;
     counted.add(term.hash);
     const weight = weightOf(term.hash);
-    total += weight;
-    const isFigure = !Number.isNaN(term.number);
-    if (at) {
-      found += weight;
-      if (weight >= RARE) rareFound++;
-      if (isFigure) figuresFound++;
-      if (term.isCapitalised && i > 0) namesFound++;
-    } else {
-      heaviestMissing = Math.max(heaviestMissing, weight);
-      if (isFigure) figuresMissing++;
-      if (term.isCapitalised && i > 0) namesMissing++;
+    const part = names.has(term.hash) || isRole(term.word) ? parts.names : parts.rest;
+    part.total += weight;
+    if (!Number.isNaN(term.number)) {
+      if (at) figuresFound++;
+      else figuresMissing++;
     }
+    if (!at) return;
+    part.found += weight;
+    part.words++;
+    pairs.push({ said: at[0]!, claim: i });
   });
-  const window = inOrder(pairs, (place) => weightOf(said[place]!.hash));
-  let [windowFound, windowTotal] = [0, 0];
-  const shared = new Set(pairs.map((pair) => pair.said));
+  const window = inOrder(all, (place) => weightOf(said[place]!.hash));
+  const shared = new Set(all.map((pair) => pair.said));
+  let [found, total] = [0, 0];
   for (let i = window.from; i <= window.to; i++) {
     if (said[i]!.isStopWord) continue;
     const weight = weightOf(said[i]!.hash);
-    windowTotal += weight;
-    if (shared.has(i)) windowFound += weight;
+    total += weight;
+    if (shared.has(i)) found += weight;
   }
   return {
-    pairs, found, total, inOrder: window.weight, windowFound, windowTotal, heaviestMissing, rareFound,
-    figuresFound, figuresMissing, namesFound, namesMissing,
+    pairs,
+    ...parts,
+    figuresFound,
+    figuresMissing,
+    inOrder: window.weight,
+    density: total === 0 ? 0 : found / total,
   };
+}
+
+/** Hashes of the words that a text writes with a capital inside a sentence, or in a row of such words at its start. */
+export function namesIn(terms: readonly Term[]): Set<number> {
+  const names = new Set<number>();
+  terms.forEach((term, i) => {
+    if (!term.isCapitalised || term.isStopWord) return;
+    if (i > 0 || terms[1]?.isCapitalised) names.add(term.hash);
+  });
+  return names;
 }
 
 /** The heaviest chain of pairs that ascends in both texts without wide gaps in the sentence. */

@@ -10,8 +10,6 @@ const CANONICAL: ReadonlyMap<string, string> = new Map(
     prez: "president",
     pres: "president",
     potus: "president",
-    flotus: "first lady",
-    scotus: "supremecourt",
     govt: "government",
     gov: "governor",
     sen: "senator",
@@ -54,7 +52,6 @@ const CANONICAL: ReadonlyMap<string, string> = new Map(
     xmas: "christmas",
     brits: "british",
     uk: "uk",
-    potholes: "pothole",
   }),
 );
 

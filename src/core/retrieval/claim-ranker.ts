@@ -1,7 +1,16 @@
 import type { ClaimSearch } from "./claim-search.ts";
 import type { ClaimText } from "./claim-text.ts";
-import { Comparison, type Likeness, type WeighedClaim, type WeighedText, weigh, weighClaim } from "./compare.ts";
+import {
+  Comparison,
+  type Likeness,
+  type WeighedClaim,
+  type WeighedText,
+  weigh,
+  weighClaim,
+} from "./compare.ts";
+import { type Decision, decide } from "./decide.ts";
 import { type ClaimQuery, readQuery } from "./query.ts";
+import { termsOf } from "./terms-of.ts";
 
 /** A claim with its score; scores compare within one query only. */
 export interface RankedClaim {
@@ -48,6 +57,13 @@ export class ClaimRanker {
       ranked.push({ claim, likeness, score: scoreOf(likeness, found.scores[i]! / best) });
     }
     return ranked.sort((a, b) => b.score - a.score || a.claim - b.claim).slice(0, limit);
+  }
+
+  /** Whether a ranked claim is to be shown with the sentence. */
+  decide(query: ClaimQuery, ranked: RankedClaim): Decision {
+    const { text, title, lang } = this.#claimAt(ranked.claim);
+    const claim = { text: termsOf(text, lang), title: termsOf(title, lang) };
+    return decide(query.terms, claim, ranked.likeness, this.#weightOf);
   }
 
   weigh(query: ClaimQuery): WeighedText {

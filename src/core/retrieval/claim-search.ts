@@ -84,7 +84,8 @@ export class ClaimSearch {
       const weight = isTag ? TAG_WEIGHT : 1;
       let i = 0;
       while (i < this.#listCount && this.#lists[i]!.term !== term) i++;
-      const list = (this.#lists[i] ??= { term: 0, count: 0, weight: 0 });
+      if (i === this.#lists.length) this.#lists.push({ term: 0, count: 0, weight: 0 });
+      const list = this.#lists[i]!;
       if (i < this.#listCount) {
         list.weight = Math.max(list.weight, weight * this.idf(list.count));
         continue;
@@ -237,7 +238,13 @@ function siftUp(claims: Uint32Array, scores: Float32Array, from: number, claim: 
 }
 
 /** Puts a claim in the place of the top one. */
-function siftDown(claims: Uint32Array, scores: Float32Array, size: number, claim: number, score: number): void {
+function siftDown(
+  claims: Uint32Array,
+  scores: Float32Array,
+  size: number,
+  claim: number,
+  score: number,
+): void {
   let at = 0;
   for (;;) {
     let child = at * 2 + 1;

@@ -55,7 +55,12 @@ export function weigh(terms: readonly Term[], weightOf: (hash: number) => number
 
 export function weighClaim(claim: ClaimText, weightOf: (hash: number) => number): WeighedClaim {
   const field = (text: string) => weigh(text === "" ? [] : termsOf(text, claim.lang), weightOf);
-  return { text: field(claim.text), title: field(claim.title), subtitle: field(claim.subtitle), day: claim.day };
+  return {
+    text: field(claim.text),
+    title: field(claim.title),
+    subtitle: field(claim.subtitle),
+    day: claim.day,
+  };
 }
 
 /** Compares one query with many claims; allocates only the answers. */

@@ -41,7 +41,8 @@ export class IndexBuilder {
         if (isStopWord) continue;
         length++;
         const counts = found.get(hash) ?? 0;
-        if (((counts >> (field * 2)) & MOST_COUNTED) < MOST_COUNTED) found.set(hash, counts + (1 << (field * 2)));
+        if (((counts >> (field * 2)) & MOST_COUNTED) < MOST_COUNTED)
+          found.set(hash, counts + (1 << (field * 2)));
       }
       this.#lengths[field]!.push(length);
     });
@@ -87,7 +88,13 @@ export class IndexBuilder {
       impacts[at] = impactOf(claims[i]!, counts[i]!);
     }
     const hashes = this.#hashes.view();
-    return { claims: this.#added, hashes: order.map((id) => hashes[id]!), starts, postings: grouped, impacts };
+    return {
+      claims: this.#added,
+      hashes: order.map((id) => hashes[id]!),
+      starts,
+      postings: grouped,
+      impacts,
+    };
   }
 
   /** BM25F's saturated weight of a word in a claim, in `LEVELS` steps from 1. */
@@ -99,7 +106,8 @@ export class IndexBuilder {
       FIELDS.forEach(({ weight, lengthNorm }, field) => {
         const count = (counts >> (field * 2)) & MOST_COUNTED;
         if (count === 0) return;
-        frequency += (weight * count) / (1 - lengthNorm + lengthNorm * (lengths[field]![claim]! / means[field]!));
+        frequency +=
+          (weight * count) / (1 - lengthNorm + lengthNorm * (lengths[field]![claim]! / means[field]!));
       });
       return Math.max(1, Math.round((frequency / (frequency + K1)) * LEVELS));
     };

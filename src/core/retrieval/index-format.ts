@@ -30,7 +30,13 @@ const HEADER_BYTES = 16;
  * Little-endian: magic, uint32 number of claims, of terms, of bytes of lists; the hashes; the offsets; the lists, numbers in
  * seven bits a byte, the lowest first, the eighth bit set where more follow.
  */
-export function packIndex({ claims, hashes, starts, postings, impacts }: IndexParts): Uint8Array<ArrayBuffer> {
+export function packIndex({
+  claims,
+  hashes,
+  starts,
+  postings,
+  impacts,
+}: IndexParts): Uint8Array<ArrayBuffer> {
   const terms = hashes.length;
   const offsets = new Uint32Array(terms + 1);
   const lists = new Uint8Array(postings.length * 6 + terms * 5);

@@ -1,5 +1,5 @@
-import { type Term, termsOf } from "./terms-of.ts";
 import { readDay } from "./read-day.ts";
+import { type Term, termsOf } from "./terms-of.ts";
 
 /** What is looked for. */
 export interface ClaimQuery {

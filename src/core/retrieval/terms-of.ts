@@ -8,6 +8,8 @@ import { stopWordsOf } from "./stop-words.ts";
 export interface Term {
   /** FNV-1a of the stem, unsigned 32 bits. */
   readonly hash: number;
+  /** As written. */
+  readonly text: string;
   /** In lower case, without accents. */
   readonly word: string;
   readonly isStopWord: boolean;
@@ -25,7 +27,15 @@ const TOKEN =
 /** Where the words of "#DefundTheCBC" and "@realDonaldTrump" part. */
 const TAG_PART = /\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lo}\p{M}]+|\p{N}+/gu;
 const NON_ASCII = /[^\0-\x7f]/;
-const SCALE: Readonly<Record<string, string>> = { k: "thousand", m: "million", mn: "million", b: "billion", bn: "billion", t: "trillion", tn: "trillion" };
+const SCALE: Readonly<Record<string, string>> = {
+  k: "thousand",
+  m: "million",
+  mn: "million",
+  b: "billion",
+  bn: "billion",
+  t: "trillion",
+  tn: "trillion",
+};
 
 /** The words of `text` in order. `lang` is a BCP 47 primary subtag. Linear, never throws. */
 export function termsOf(text: string, lang: string): Term[] {
@@ -50,9 +60,23 @@ export function termsOf(text: string, lang: string): Term[] {
   return terms;
 }
 
-function termOf(token: string, isSpanish: boolean, lang: string, isCapitalised: boolean, isTag: boolean): Term {
+function termOf(
+  token: string,
+  isSpanish: boolean,
+  lang: string,
+  isCapitalised: boolean,
+  isTag: boolean,
+): Term {
   const known = lookUp(token, isSpanish, lang);
-  return { ...known, isCapitalised, isTag };
+  return {
+    hash: known.hash,
+    text: token,
+    word: known.word,
+    isStopWord: known.isStopWord,
+    number: known.number,
+    isCapitalised,
+    isTag,
+  };
 }
 
 type Known = Pick<Term, "hash" | "word" | "isStopWord" | "number">;
@@ -81,14 +105,21 @@ function readToken(token: string, isSpanish: boolean, lang: string): Known {
   const canonical = canonicalOf(token, word);
   const number = numberNamed(canonical);
   if (!Number.isNaN(number)) return { hash: hashOf(String(number)), word, isStopWord: false, number };
+  const stopWords = stopWordsOf(isSpanish ? "es" : lang === "" ? "en" : lang);
+  const isStopWord = canonical === word && stopWords.has(word);
   const stem = isSpanish ? stemSpanish(canonical) : stemEnglish(canonical);
-  const isStopWord = canonical === word && stopWordsOf(isSpanish ? "es" : lang === "" ? "en" : lang).has(word);
-  return { hash: hashOf(stem), word, isStopWord, number: Number.NaN };
+  // "noted" must not meet "not".
+  const key = !isStopWord && stopWords.has(stem) ? `${stem}~` : stem;
+  return { hash: hashOf(key), word, isStopWord, number: Number.NaN };
+};
 }
 
 /** In lower case, without accents, apostrophes, possessive 's and the full stops of initials. */
 function fold(token: string): string {
-  const lower = token.toLowerCase().replace(/['’]s$/, "").replace(/['’.]/g, "");
+  const lower = token
+    .toLowerCase()
+    .replace(/['’]s$/, "")
+    .replace(/['’.]/g, "");
   return NON_ASCII.test(lower) ? lower.normalize("NFD").replace(/\p{M}/gu, "") : lower;
 }
 
@@ -96,18 +127,37 @@ const NUMBERS =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
     " ",
   );
-const TENS: Readonly<Record<string, number>> = { thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 };
-const NAMED = new Map<string, number>([...NUMBERS.map((name, i) => [name, i] as const), ...Object.entries(TENS)]);
+const TENS: Readonly<Record<string, number>> = {
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
+const NAMED = new Map<string, number>([
+  ...NUMBERS.map((name, i) => [name, i] as const),
+  ...Object.entries(TENS),
+]);
 
 function numberNamed(word: string): number {
   return NAMED.get(word) ?? Number.NaN;
 }
 
-/** Whether most words carry a capital, as in headlines: then a capital says nothing. */
+/** Share of the longer words with a capital from which on a text is a headline. */
+const TITLE_CASE = 0.85;
+
+/** Whether nearly all longer words carry a capital, as in headlines: then a capital says nothing. */
 function isTitleCase(text: string): boolean {
-  const words = text.match(/[\p{L}][\p{L}\p{M}'’]{3,}/gu);
+  const words = text.match(/\p{L}[\p{L}\p{M}'’]{3,}/gu);
   if (words === null) return false;
   let capitals = 0;
-  for (const word of words) if (word[0] !== word[0]!.toLowerCase()) capitals++;
-  return capitals > words.length * 0.6;
+  let counted = 0;
+  for (const word of words) {
+    if (stopWordsOf("en").has(word)) continue;
+    counted++;
+    if (word[0] !== word[0]!.toLowerCase()) capitals++;
+  }
+  return capitals > 2 && capitals >= counted * TITLE_CASE;
 }
