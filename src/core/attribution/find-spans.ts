@@ -329,17 +329,21 @@ function withSubject(
   const after = contentAfter(view, addressed.to, source.from, pack);
   const opens = isClauseNext(view, addressed.to, pack);
   const before = { from: start, to: trimEnd(view, source.from) };
+  let tail = addressed.to;
+  while (tail < words.length && (isDay(view, tail, pack) || pack.weekdays.has(words[tail]!.lower))) tail++;
   const tailIsShort =
-    after.every((range) => range.to - range.from < 2) || /^[.,;"”»]$/.test(words[addressed.to]?.text ?? ".");
+    after.every((range) => range.to - range.from < 2) || /^[.,;"”»]$/.test(words[tail]?.text ?? ".");
   if (
     isParenthetical &&
     before.to - before.from >= 3 &&
     (tailIsShort || verb.cueClass === "speech") &&
     (tailIsShort || !opens || words[source.from - 1]!.text !== ",")
   ) {
-    const later = /^[,—–]$/.test(words[addressed.to]?.text ?? "")
-      ? after
-      : after.filter((range) => quotedWords(view, 1, range) > 0);
+    const later =
+      /^[,—–]$/.test(words[tail]?.text ?? "") &&
+      !/^(?:citing|quoting|citando)$/.test(words[tail + 1]?.lower ?? "")
+        ? after
+        : after.filter((range) => quotedWords(view, 1, range) > 0);
     return {
       source,
       cue: [{ from: subject.cueFrom, to: i + 1 }],

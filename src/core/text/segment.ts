@@ -151,6 +151,8 @@ function endsSentence(
   while (at < end && SPACE.test(text[at]!)) at++;
   if (at >= end) return false;
   const ahead = text.slice(at, at + 80);
+  // "BAYOU CANE, La. (AP) — ...": a dateline goes on.
+  if (/^\([^()]{1,40}\)\s*[—–-]/u.test(ahead)) return false;
   const opened = OPENER.exec(ahead);
   const next = opened ? ahead.slice(opened[0].length) : ahead;
   const nextWord = /^[\p{L}\p{N}'’]+/u.exec(next)?.[0] ?? "";

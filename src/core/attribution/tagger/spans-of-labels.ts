@@ -22,10 +22,9 @@ export function spansOfLabels(
   if (certain && cues.length === 0) return certain;
   if (contents.length === 0) {
     if (cues.length === 0 || sources.length === 0) return null;
-    contents.push(
-      ...(byRules.find((spans) => spans.cue.some((cue) => cues.some((own) => touches(own, cue))))?.content ??
-        restOf(view, [...sources, ...cues])),
-    );
+    const ruled = byRules.find((spans) => spans.cue.some((cue) => cues.some((own) => touches(own, cue))));
+    if (ruled) return ruled;
+    contents.push(...restOf(view, [...sources, ...cues]));
     if (contents.length === 0) return null;
   }
   const vias = runsOf(view, labels, "Via");

@@ -1,0 +1,75 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { describe, test } from "node:test";
+import { attribute } from "../../../src/core/attribution/attribute.ts";
+import { findClaims } from "../../../src/core/claims/find-claims.ts";
+import type { Models } from "../../../src/core/knowledge.ts";
+import { articleFromText } from "../../../src/core/text/article-from-text.ts";
+import { splitSentences } from "../../../src/core/text/split-sentences.ts";
+
+const bytes = (name: string): Uint8Array => new Uint8Array(readFileSync(`src/models/${name}.bin`));
+const MODELS: Models = {
+  tagger: bytes("tagger"),
+  kinds: bytes("kinds"),
+  checkWorthiness: bytes("check-worthiness"),
+};
+
+function isClaim(text: string, models?: Models, lang = "en"): boolean {
+  const article = {
+    ...articleFromText(text, { lang }),
+    blocks: [{ kind: "paragraph" as const, start: 0, end: text.length }],
+  };
+  const sentences = splitSentences(article);
+  return findClaims(article, sentences, attribute(article, sentences, [], models), models)[0]!.isClaim;
+}
+
+const CLAIMS = [
+  "The city closed the Orr Street bridge on Tuesday night after engineers found a crack.",
+  "Two engineers said the span had moved four centimetres since March.",
+  "Unemployment fell to 4.1 percent in March, the statistics office reported.",
+  "A judge ruled on Monday that the governor had exceeded her authority.",
+  "The minister denied that he had met the contractor.",
+];
+const NO_CLAIMS = [
+  "Who will pay for all this?",
+  "Sign up for our newsletter.",
+  "It was a great day, wasn't it?",
+  "“Thank you all, from the bottom of my heart,” she said.",
+  "By Ana Pell",
+];
+
+for (const [name, models] of [
+  ["with weights", MODELS],
+  ["by rules alone", undefined],
+] as const) {
+  describe(`claims ${name}`, () => {
+    for (const text of CLAIMS) test(`claim: ${text}`, () => assert.equal(isClaim(text, models), true));
+    for (const text of NO_CLAIMS) test(`none: ${text}`, () => assert.equal(isClaim(text, models), false));
+  });
+}
+
+test("Spanish claims", () => {
+  assert.equal(
+    isClaim("El ayuntamiento cerró el puente el martes tras hallar una grieta de dos metros.", MODELS, "es"),
+    true,
+  );
+  assert.equal(isClaim("¿Quién va a pagar todo esto?", MODELS, "es"), false);
+});
+
+test("scores are probabilities, for any text", () => {
+  for (const text of ["a", "?", "“”", "1".repeat(500), "no ".repeat(400)]) {
+    const article = {
+      ...articleFromText(text),
+      blocks: [{ kind: "paragraph" as const, start: 0, end: text.length }],
+    };
+    const sentences = splitSentences(article);
+    for (const claim of findClaims(
+      article,
+      sentences,
+      sentences.map(() => null),
+      MODELS,
+    )) {
+      assert.ok(claim.checkWorthiness >= 0 && claim.checkWorthiness <= 1);
+    }
+  }
+});
