@@ -140,3 +140,11 @@ function isPassive(action: Found, { tokens }: Reading): boolean {
     );
   });
 }
+
+/** The sentence's own words at some places. */
+export function wordsOf(pieces: readonly Found[], reading: Reading): string {
+  return pieces
+    .filter((piece) => piece.from >= 0)
+    .map(({ from, to }) => reading.text.slice(reading.tokens[from]!.start, reading.tokens[to - 1]!.end))
+    .join(" … ");
+}
