@@ -11,10 +11,11 @@ import type { LegalQuestion } from "../../src/core/model/legal-question.ts";
 import { articleFromText } from "../../src/core/text/article-from-text.ts";
 import { splitSentences } from "../../src/core/text/split-sentences.ts";
 import { compiledRecords } from "../compiled-records.ts";
+import { measureStorySet } from "./story-set.ts";
 
 /**
  * What matching finds and refuses: the records' own wordings (no frame is built from them) and near misses, the facts
- * the records were made from, and firings on news texts that have nothing to do with the stories. With `--misses`,
+ * the records were made from, precision and recall on the story texts, and firings on news texts that have nothing to do with the stories. With `--misses`,
  * every sentence that went wrong.
  */
 export async function run(): Promise<void> {
@@ -25,6 +26,11 @@ export async function run(): Promise<void> {
     measureRecords("records, English", records, index, "en"),
     measureRecords("records, Spanish", records, index, "es"),
     ...measureFacts(index),
+  ]);
+  console.table([
+    ...measureStorySet("dev", knowledge, showMisses()),
+    // Never shown sentence by sentence: what is looked at is no longer held out.
+    ...measureStorySet("heldout", knowledge, false),
   ]);
   console.table([
     measureFirings("news pages (aeb)", aebTexts(), knowledge),
