@@ -1,7 +1,6 @@
 import { openKnowledge } from "../../src/core/knowledge/open-knowledge.ts";
 import { compiledRecords } from "../compiled-records.ts";
 import { LeaveOneOut, type NearMissOutcome, type WordingOutcome } from "./leave-one-out.ts";
-import { shippedModels } from "./shipped-models.ts";
 
 /** Records in the table of the worst. */
 const WORST = 20;
@@ -12,7 +11,7 @@ const WORST = 20;
  * sentence that went wrong and why; with `--record=ID`, only those of one record.
  */
 export async function run(): Promise<void> {
-  const knowledge = { ...openKnowledge(await compiledRecords()), models: shippedModels() };
+  const knowledge = openKnowledge(await compiledRecords());
   const test = new LeaveOneOut(knowledge);
   const wordings = test.wordings();
   const nearMisses = test.nearMisses();
