@@ -15,7 +15,7 @@ import { shippedModels } from "./shipped-models.ts";
 
 const CLAIMBUSTER = "../shared/data/claims/claimbuster-kfold_25ncs.csv";
 /** ClaimBuster asks for the claims worth a check, far fewer than all claims. Chosen on its first fold, and so not on the others. */
-const CLAIMBUSTER_THRESHOLD = Number(process.env.CB ?? 0.66);
+const CLAIMBUSTER_THRESHOLD = 0.66;
 
 /** Claim or not: the corpus' held-out texts by language, and ClaimBuster. `--rules` measures without weights, `--misses` shows errors. */
 export async function run(): Promise<void> {

@@ -34,11 +34,11 @@ function main(): void {
   }
   const bytes = trainLogistic(train, {
     classes: 2,
-    epochs: Number(process.env.EP ?? 8),
-    rate: Number(process.env.RATE ?? 0.04),
-    l2: Number(process.env.L2 ?? 1e-4),
-    dropout: Number(process.env.DROP ?? 0.7),
-    leastCount: Number(process.env.LC ?? 4),
+    epochs: 8,
+    rate: 0.04,
+    l2: 1e-4,
+    dropout: 0.7,
+    leastCount: 4,
   });
   writeFileSync("src/models/check-worthiness.bin", bytes);
   console.log(

@@ -52,11 +52,11 @@ function main(): void {
   }
   const bytes = trainLogistic(train, {
     classes: KINDS.length,
-    epochs: Number(process.env.EP ?? 15),
-    rate: Number(process.env.RATE ?? 0.2),
-    l2: Number(process.env.L2 ?? 1e-5),
-    dropout: Number(process.env.DROP ?? 0.3),
-    leastCount: Number(process.env.LC ?? 2),
+    epochs: 15,
+    rate: 0.2,
+    l2: 1e-5,
+    dropout: 0.3,
+    leastCount: 2,
   });
   writeFileSync("src/models/kinds.bin", bytes);
   const model = openWeights(bytes)!;

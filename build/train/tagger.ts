@@ -13,6 +13,7 @@ import {
   readCorpusFile,
   toArticle,
 } from "../corpus/read-corpus.ts";
+import { generator } from "./logistic.ts";
 
 /**
  * Trains the span tagger on the project's corpus, without the held-out fifth, and writes src/models/tagger.bin.
@@ -21,13 +22,13 @@ import {
  */
 const EPOCHS = Number(/--epochs=(\d+)/.exec(process.argv.join(" "))?.[1] ?? 8);
 /** The weights are the mean of those at the end of each epoch from this one on. */
-const AVERAGE_FROM = Number(process.env.AVG ?? 3);
+const AVERAGE_FROM = 3;
 /** A feature seen less often than this in training is left out. */
-const LEAST_COUNT = Number(process.env.LC ?? 3);
-const RATE = Number(process.env.RATE ?? 0.12);
-const L2 = Number(process.env.L2 ?? 2e-6);
+const LEAST_COUNT = 3;
+const RATE = 0.12;
+const L2 = 2e-6;
 /** Share of a word's features hidden at each step, so that no single one is leant on. */
-const DROPOUT = Number(process.env.DROP ?? 0.45);
+const DROPOUT = 0.45;
 /** Features kept, those of the largest weights: at nine bytes each, what fits in the budget of the weights. */
 const MOST_FEATURES = 80_000;
 
@@ -134,17 +135,6 @@ function indexFeatures(examples: readonly Example[]): Map<number, number> {
   const index = new Map<number, number>();
   for (const [hash, count] of counts) if (count >= LEAST_COUNT) index.set(hash, index.size);
   return index;
-}
-
-/** A generator of its own, so that the order of examples is the same on every machine (mulberry32). */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 function fit(examples: readonly Example[], weights: Float32Array, transitions: Float32Array): void {
