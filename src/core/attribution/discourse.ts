@@ -33,6 +33,9 @@ export interface DiscourseContext {
   readonly kinds: PackedWeights | null;
 }
 
+/** "one of them", "two of the people": some of those who spoke before. */
+const PART_OF =
+  /^(?:one|two|three|four|another|some|both|several|un[oa]|dos|tres|otr[oa]|vari[oa]s)\s+(?:of|de)\s+(?:them|those|the|these|ell[oa]s|l[oa]s|es[oa]s)\b/i;
 /** How far ahead a quotation's source may stand, in sentences of the same paragraph. */
 const LOOK_AHEAD = 5;
 /** How many sentences later a source still comes through the hands that brought it. */
@@ -143,6 +146,7 @@ export class Discourse {
       }
     }
     const source = main.source;
+    let inherited: readonly Hand[] = [];
     hands = hands.filter(
       (hand) =>
         hand.link !== "mention" && !(source && reading?.kind === "outlet" && within(hand.range, source)),
@@ -165,13 +169,17 @@ export class Discourse {
       : found.source;
     const earlier = report ? null : found.earlier;
     const back = earlier !== null && reading.reference !== "full" ? earlier : null;
-    const attribution = this.build(view, main, named, hands, back);
+    if (hands.length === 0 && PART_OF.test(named.text)) {
+      const whole = this.memory.lastUnnamed(index);
+      if (whole && index - whole.sentence <= HANDS_REACH) inherited = whole.hands;
+    }
+    const attribution = this.build(view, main, named, hands, back, inherited);
     this.memory.remember({
       kind: named.kind,
       name: named.name,
       head: reading.reference === "pronoun" ? (earlier?.head ?? "") : reading.head,
       isPlural: reading.reference === "pronoun" ? (earlier?.isPlural ?? false) : /s$/.test(reading.head),
-      hands: hands.length > 0 ? hands : (back?.hands ?? []),
+      hands: hands.length > 0 ? hands : (back?.hands ?? inherited),
       sentence: index,
     });
     return attribution;
@@ -313,10 +321,11 @@ export class Discourse {
     source: Source,
     hands: readonly Hand[],
     earlier: Known | null,
+    fallback: readonly Hand[] = [],
   ): Attribution {
     const { article, cast, pack } = this.context;
     const index = view.sentence.index;
-    const inherited = earlier && index - earlier.sentence <= HANDS_REACH ? earlier.hands : [];
+    const inherited = earlier && index - earlier.sentence <= HANDS_REACH ? earlier.hands : fallback;
     const isOwn = (name: string): boolean => isOwnOutlet(name, article, cast, index);
     const ordered = orderHands(hands.length > 0 ? hands : inherited).filter(
       (hand) => !isOwn(hand.name) && bareName(hand.name) !== bareName(source.name),

@@ -46,6 +46,11 @@ export class SourceMemory {
     return last && sentence - last.sentence < SPEAKER_REACH ? last : null;
   }
 
+  /** The unnamed people of whom "one of them" is one; null when none spoke lately. */
+  lastUnnamed(sentence: number): Known | null {
+    return this.latest((known) => known.kind === "anonymous" && sentence - known.sentence < NOUN_REACH);
+  }
+
   /** The earlier source that the words of this one point back to; null when they point to none. */
   resolve(reading: KindReading, sentence: number): Known | null {
     if (reading.reference === "pronoun") return this.ofPronoun(reading.head, sentence);

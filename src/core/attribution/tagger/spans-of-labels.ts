@@ -60,7 +60,7 @@ export function spansOfLabels(
     cue.unshift({ from: end, to: end + 1 });
   }
   return {
-    source: source && { from: source.from, to: end },
+    source: source && { from: beginOfName(view, source.from), to: end },
     cue,
     content: own.length > 0 ? own : contents,
     via,
@@ -116,6 +116,16 @@ function isTrailing(view: SentenceView, source: WordRange, cues: readonly WordRa
   const from = Math.min(source.from, cue.from);
   const to = Math.max(source.to, cue.to);
   return view.words[from - 1]?.text === "," && view.words.slice(to).filter((word) => word.isWord).length <= 3;
+}
+
+/** "Doreen Fell, 93, who lives here": a label that begins at the age or the clause is given the name before it. */
+function beginOfName(view: SentenceView, from: number): number {
+  const first = view.words[from]!;
+  if (from < 2 || view.words[from - 1]!.text !== "," || !/^(?:\d{1,3}|who|whose|quien)$/.test(first.lower))
+    return from;
+  let start = from - 1;
+  while (start > 0 && view.words[start - 1]!.isCapitalised) start--;
+  return start < from - 1 ? start : from;
 }
 
 /** A label that runs on over a finite verb is cut before it, unless a relative clause has it. */
