@@ -37,7 +37,7 @@ export function behindOutlet(
       other.cue[0] !== undefined &&
       view.quoted[other.cue[0].from] === 0,
   );
-  if (!inner?.source) return null;
+  if (!inner?.source || /^[^A-Z]*[a-z]ed$/.test(words[inner.source.from]!.text)) return null;
   // Reporting that somebody did something is the outlet's; that somebody said something is the speaker's.
   // "as reported by" makes the outlet a hand, whatever the speaker does.
   const isHand = main.cue.some((cue) => /^(?:as|como|tal)$/.test(words[cue.from]!.lower));

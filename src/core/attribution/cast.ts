@@ -294,6 +294,20 @@ function sameName(a: string, b: string): boolean {
   return left.length === 1 || right.length === 1 || left[0] === right[0] || left[0]![0] === right[0]![0];
 }
 
+/** "Interim BART Police Chief Ed Alvarez": where the name begins after the last title; the run's begin when there is none. */
+export function beginOfPersonalName(
+  words: readonly Word[],
+  { from, to }: { from: number; to: number },
+  pack: LanguagePack,
+): number {
+  for (let i = to - 2; i > from; i--) {
+    if (!pack.titles.has(words[i - 1]!.lower.replace(/\.$/, ""))) continue;
+    const isName = to - i <= 3 && genderOfFirstName(words[i]!.text) !== null;
+    if (isName) return i;
+  }
+  return from;
+}
+
 interface ReadName {
   readonly name: string;
   readonly surname: string;
@@ -327,6 +341,11 @@ function readName(
     )
       from++;
     else break;
+  }
+  const personal = beginOfPersonalName(words, run, pack);
+  if (personal > from) {
+    from = personal;
+    titled = true;
   }
   const previous = words[run.from - 1]?.lower ?? "";
   if (pack.titles.has(previous) && previous !== "general") titled = true;

@@ -33,6 +33,8 @@ export interface DiscourseContext {
   readonly kinds: PackedWeights | null;
 }
 
+/** "I think", "we confirmed": the page's own author. */
+const OWN_VOICE = /^(?:i|we|yo|nosotros)(?:['’]\w+)?$|^\w+n['’]t$/i;
 /** "one of them", "two of the people": some of those who spoke before. */
 const PART_OF =
   /^(?:one|two|three|four|another|some|both|several|un[oa]|dos|tres|otr[oa]|vari[oa]s)\s+(?:of|de)\s+(?:them|those|the|these|ell[oa]s|l[oa]s|es[oa]s)\b/i;
@@ -146,6 +148,8 @@ export class Discourse {
       }
     }
     const source = main.source;
+    if (source && view.quoted[source.from] === 0 && OWN_VOICE.test(spell(view.words, source.from, source.to)))
+      return null;
     let inherited: readonly Hand[] = [];
     hands = hands.filter(
       (hand) =>

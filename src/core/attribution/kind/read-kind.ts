@@ -1,6 +1,6 @@
 import type { SourceKind } from "../../model/attribution.ts";
 import type { Word } from "../../text/words.ts";
-import { type Cast, capitalisedRuns, outletIn, spell } from "../cast.ts";
+import { beginOfPersonalName, type Cast, capitalisedRuns, outletIn, spell } from "../cast.ts";
 import { genderOfFirstName } from "../lexicon/first-names.ts";
 import { isPlatformName } from "../lexicon/outlets.ts";
 import type { LanguagePack } from "../lexicon/pack.ts";
@@ -305,6 +305,11 @@ function readRun(
   if (kinds.size === 1) {
     const kind = [...kinds][0];
     if (kind) return { text, kind };
+  }
+  const personal = beginOfPersonalName(words, run, pack);
+  if (personal > run.from) {
+    const name = spell(words, personal, run.to);
+    return { text: cast.person(name, sentence)?.name ?? name, kind: "named-person" };
   }
   let tokens = words.slice(from, run.to);
   if (tokens.length > 1 && AFTER_NAME.test(tokens.at(-1)!.text)) tokens = tokens.slice(0, -1);

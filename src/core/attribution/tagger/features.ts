@@ -1,6 +1,6 @@
 import { hashOf, joinHash } from "../../text/hash.ts";
 import { type AttributionSpans, LEAST_QUOTED_WORDS } from "../find-spans.ts";
-import { labelsOf } from "../label-words.ts";
+import { labelsOf } from "../labels-of.ts";
 import type { LanguagePack } from "../lexicon/pack.ts";
 import { quotedWords, type SentenceView } from "../sentence-view.ts";
 import { classOf } from "./word-class.ts";
