@@ -83,11 +83,13 @@ for (const name of ["chromium", "firefox"] as const) {
           return root?.activeElement?.matches(".positions > li:nth-child(2) a") ?? false;
         }),
       );
-      const before = (await extension.browser.pages()).length;
+      const before = new Set(extension.browser.targets());
       const link = await focused(page);
       await page.keyboard.press("Enter");
-      const source = await untilPageOpens(extension, before);
-      await source.close();
+      const source = await extension.browser.waitForTarget(
+        (target) => target.type() === "page" && !before.has(target),
+      );
+      await (await source.page())?.close();
       await page.bringToFront();
       assert.equal(await focused(page), link, "the focus is where it was");
 
@@ -164,13 +166,4 @@ for (const name of ["chromium", "firefox"] as const) {
       await page.close();
     });
   });
-}
-
-async function untilPageOpens(extension: ExtensionBrowser, before: number): Promise<Page> {
-  const deadline = AbortSignal.timeout(20_000);
-  for (;;) {
-    const pages = await extension.browser.pages();
-    if (pages.length > before) return pages.at(-1)!;
-    deadline.throwIfAborted();
-  }
 }
