@@ -29,7 +29,11 @@ export function readTurns(views: readonly SentenceView[]): (Turn | null)[] {
   for (const name of names) if (name !== "") counts.set(name, (counts.get(name) ?? 0) + 1);
   const isSpeaker = (name: string): boolean => (counts.get(name) ?? 0) > 1 || /^[QAPR]$/.test(name);
   const turns = names.filter((name) => name !== "" && isSpeaker(name)).length;
-  if (turns < LEAST_TURNS) return views.map(() => null);
+  if (
+    turns < LEAST_TURNS &&
+    !(turns > 1 && names.every((name) => name === "" || !isSpeaker(name) || isIntroduced(name, views)))
+  )
+    return views.map(() => null);
   const last = names.findLastIndex((name) => name !== "" && isSpeaker(name));
   let current: string | null = null;
   return views.map((view, i) => {
@@ -42,6 +46,16 @@ export function readTurns(views: readonly SentenceView[]): (Turn | null)[] {
     if (view.sentence.blockKind !== "paragraph" && view.sentence.blockKind !== "subheading") current = null;
     return current === null ? null : { label: current, labelWords: 0 };
   });
+}
+
+/** Whether the article names somebody in full who goes by that surname. */
+function isIntroduced(surname: string, views: readonly SentenceView[]): boolean {
+  return views.some(({ words }) =>
+    words.some(
+      (word, i) =>
+        i > 0 && word.text === surname && words[i - 1]!.isCapitalised && words[i + 1]?.text !== ":",
+    ),
+  );
 }
 
 /** Number of words before a colon that could name a speaker; 0 for none. */
