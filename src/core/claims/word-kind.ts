@@ -73,30 +73,38 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, ReadonlySet<string>
   },
 };
 
-const NONE = new Set<string>();
+/** Where a word is in several lists, the first of these counts. */
+const ORDER = [
+  "modal",
+  "future",
+  "past",
+  "present",
+  "i",
+  "you",
+  "not",
+  "hedge",
+  "judgement",
+  "question",
+  "quantity",
+  "date",
+  "imperative",
+];
+
+const KIND_OF_WORD: Readonly<Record<string, ReadonlyMap<string, string>>> = Object.fromEntries(
+  Object.entries(WORDS).map(([lang, lists]) => {
+    const kinds = new Map<string, string>();
+    for (const kind of ORDER)
+      for (const word of lists[kind] ?? []) if (!kinds.has(word)) kinds.set(word, kind);
+    return [lang, kinds];
+  }),
+);
 
 /** What a word tells about the sentence's tense, person and tone: "past", "number", "judgement"; "word" for most. */
 export function wordKind(word: Word, lang: string): string {
   const { lower } = word;
   if (/\p{N}/u.test(word.text)) return "number";
-  const lists = WORDS[lang] ?? WORDS.en!;
-  for (const kind of [
-    "modal",
-    "future",
-    "past",
-    "present",
-    "i",
-    "you",
-    "not",
-    "hedge",
-    "judgement",
-    "question",
-    "quantity",
-    "date",
-  ]) {
-    if ((lists[kind] ?? NONE).has(lower)) return kind;
-  }
-  if (word.start === 0 && (lists.imperative ?? NONE).has(lower)) return "imperative";
+  const known = (KIND_OF_WORD[lang] ?? KIND_OF_WORD.en!).get(lower);
+  if (known && (known !== "imperative" || word.start === 0)) return known;
   if (word.isCapitalised && word.start > 0) return "name";
   if (lang === "en" && /[a-z]{2}ed$/.test(lower)) return "past";
   if (lang === "es" && /(?:ó|aron|ieron|aba|aban|ía|ían)$/.test(lower) && lower.length > 3) return "past";

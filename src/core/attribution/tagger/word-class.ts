@@ -4,6 +4,25 @@ import type { LanguagePack } from "../lexicon/pack.ts";
 
 /** A coarse class of a word, the same in every language, from the lexicons alone: "det", "cue-speech-past", "name". */
 export function classOf(word: Word, pack: LanguagePack): string {
+  let known = classes.get(pack);
+  if (!known || known.size > MOST_REMEMBERED) {
+    known = new Map();
+    classes.set(pack, known);
+  }
+  const key = word.isCapitalised ? word.text : `${word.text} `;
+  let found = known.get(key);
+  if (found === undefined) {
+    found = readClass(word, pack);
+    known.set(key, found);
+  }
+  return found;
+}
+
+/** The same words come again and again, and a class takes a dozen look-ups. Forgotten all at once when so many are known. */
+const MOST_REMEMBERED = 20_000;
+const classes = new Map<LanguagePack, Map<string, string>>();
+
+function readClass(word: Word, pack: LanguagePack): string {
   const { lower, text } = word;
   if (!word.isWord) return text;
   if (/^\p{N}/u.test(text)) return "number";
