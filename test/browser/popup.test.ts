@@ -151,6 +151,7 @@ for (const name of ["chromium", "firefox"] as const) {
       const opened = await popup();
       await opened.waitForSelector(".claim");
       const before = await opened.$$eval(".claims-section > .claims > li", (all) => all.length);
+      await opened.close();
       await page.bringToFront();
       await extension.command("next-claim");
       await page.waitForSelector("says-who-card >>> .card");
@@ -167,17 +168,20 @@ for (const name of ["chromium", "firefox"] as const) {
         await extension.command("next-claim");
         await page.waitForSelector("says-who-card >>> .card");
       }
-      await opened.bringToFront();
-      await opened.waitForFunction(
-        (count) => document.querySelectorAll(".claims-section > .claims > li").length < count,
+      const again = await popup();
+      await again.waitForFunction(
+        (count) => {
+          const { length } = document.querySelectorAll(".claims-section > .claims > li");
+          return length > 0 && length < count;
+        },
         {},
         before,
       );
-      await opened.evaluate(() => location.replace("options.html"));
-      await opened.waitForSelector(".removable li");
-      await click(opened, ".removable button");
-      await opened.waitForFunction(() => document.querySelector(".removable li") === null);
-      await opened.close();
+      await again.evaluate(() => location.replace("options.html"));
+      await again.waitForSelector(".removable li");
+      await click(again, ".removable button");
+      await again.waitForFunction(() => document.querySelector(".removable li") === null);
+      await again.close();
     });
   });
 }
