@@ -3,6 +3,8 @@ import { ARTICLE_TYPE, readStructuredData } from "./reading/structured-data.ts";
 /** Fewest UTF-16 units of prose where the page calls itself an article, and where nothing says what it is. */
 const DECLARED = 200;
 const UNDECLARED = 1000;
+/** The same where the prose stands in an article element. */
+const IN_ARTICLE = 500;
 /** Fewest paragraphs side by side on a page that says nothing of itself. */
 const SIDE_BY_SIDE = 4;
 /** A paragraph of fewer UTF-16 units is not counted: teasers, labels, notices. */
@@ -37,24 +39,33 @@ export function isArticle(document: Document): boolean {
   if (isOther && !isDeclared) return false;
   const prose = measureProse(document);
   if (isDeclared || /^(?:article|blog|news)/i.test(ogType)) {
-    return prose.all >= DECLARED || plainTextOf(document) >= 1.5 * DECLARED;
+    return (
+      prose.all >= DECLARED || plainTextOf(document) >= 1.5 * DECLARED || shadowProse(document) >= DECLARED
+    );
   }
   if (document.querySelector(APPLICATION) || document.querySelector(SEARCH)) return false;
-  return prose.most >= UNDECLARED && prose.paragraphs >= SIDE_BY_SIDE;
+  const enough = prose.parent?.closest("article") ? IN_ARTICLE : UNDECLARED;
+  return prose.most >= enough && prose.paragraphs >= (enough === IN_ARTICLE ? 3 : SIDE_BY_SIDE);
 }
 
 interface Prose {
   /** UTF-16 units of prose in all paragraphs together. */
   readonly all: number;
-  /** Most UTF-16 units of prose that stand in paragraphs of one parent. */
+  /** The parent whose paragraphs hold the most of it; null when there is none. */
+  readonly parent: Element | null;
+  /** UTF-16 units of prose that stand in its paragraphs. */
   readonly most: number;
-  /** How many paragraphs that parent has. */
+  /** How many paragraphs it has. */
   readonly paragraphs: number;
 }
 
 function measureProse(document: Document): Prose {
-  const held = new Map<Element | null, { most: number; paragraphs: number }>();
-  let best = { most: 0, paragraphs: 0 };
+  const held = new Map<Element | null, { parent: Element | null; most: number; paragraphs: number }>();
+  let best: { parent: Element | null; most: number; paragraphs: number } = {
+    parent: null,
+    most: 0,
+    paragraphs: 0,
+  };
   let all = 0;
   const paragraphs = document.getElementsByTagName("p");
   for (let i = 0; i < paragraphs.length && i < MOST; i++) {
@@ -63,7 +74,7 @@ function measureProse(document: Document): Prose {
     if (length < PARAGRAPH || linkLength(paragraph) > length / 2) continue;
     if (paragraph.closest('nav, footer, form, [contenteditable="true"], [hidden]')) continue;
     const parent = paragraph.parentElement;
-    const own = held.get(parent) ?? { most: 0, paragraphs: 0 };
+    const own = held.get(parent) ?? { parent, most: 0, paragraphs: 0 };
     all += length;
     own.most += length;
     own.paragraphs++;
@@ -88,6 +99,20 @@ function plainTextOf(document: Document): number {
     if (linkLength(element) < length / 3) most = Math.max(most, length);
   }
   return most;
+}
+
+/** Elements looked at for shadow roots: pages that are built of them have theirs near the top. */
+const MOST_ELEMENTS = 1500;
+
+/** UTF-16 units of text in paragraphs within open shadow roots. */
+function shadowProse(document: Document): number {
+  let length = 0;
+  const elements = document.getElementsByTagName("*");
+  for (let i = 0; i < elements.length && i < MOST_ELEMENTS; i++) {
+    for (const paragraph of elements[i]!.shadowRoot?.querySelectorAll("p") ?? [])
+      length += (paragraph.textContent ?? "").length;
+  }
+  return length;
 }
 
 function linkLength(element: Element): number {

@@ -120,6 +120,7 @@ function dividesBlock(breaks: number, before: readonly Piece[], after: Text, rol
 
 function isHidden(element: Element, tag: string): boolean {
   if (element.hasAttribute("hidden") && element.getAttribute("hidden") !== "until-found") return true;
+  if (tag === "dialog" && !element.hasAttribute("open")) return true;
   const style = element.getAttribute("style");
   if (style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)) return true;
   // An editor's text is the reader's own.

@@ -27,7 +27,6 @@ export const NO_PROSE: ReadonlySet<string> = new Set([
   "rp",
   "rt",
   "says-who-card",
-  "dialog",
   "menu",
   "frameset",
   "marquee",
