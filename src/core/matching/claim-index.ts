@@ -4,17 +4,8 @@ import { buildCandidates } from "./candidates.ts";
 import { conceptsOf, type Expression, parseExpression, phrasesOf } from "./expression.ts";
 import { type Frame, type FrameData, parseFrame } from "./frame.ts";
 import { buildLexicon, type Lexicon, type LexiconData } from "./lexicon.ts";
-import { buildQuotationIndex, type QuotationIndex } from "./quoted-words.ts";
+import { buildQuotationIndex, type QuotationIndex, type QuotedClaim } from "./quoted-words.ts";
 import type { Reading } from "./reading.ts";
-
-/** A quotation whose words are looked for, and who said them. */
-export interface QuotedClaim {
-  readonly claim: string;
-  readonly words: readonly string[];
-  /** Ids in the registry; [] when the speaker is not registered. */
-  readonly speakers: readonly string[];
-  readonly standsIn: string;
-}
 
 /** Everything that matching knows, as data. */
 export interface ClaimIndexData {

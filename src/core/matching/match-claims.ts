@@ -10,6 +10,7 @@ import { parseDays } from "./days.ts";
 import type { Frame } from "./frame.ts";
 import { matchQuotations } from "./match-quotations.ts";
 import { type Reading, readSentence } from "./reading.ts";
+import type { ScoredMatch } from "./scored-match.ts";
 import { type Verdict, verify } from "./verify.ts";
 
 /** What a sentence is matched with: shown on the page, and offered in the popup as possibly related. */
@@ -62,11 +63,6 @@ export function matchClaims(
         .map(strip),
     };
   });
-}
-
-/** A match with whether it is shown on the page; best first in lists. */
-export interface ScoredMatch extends ClaimMatch {
-  readonly isShown: boolean;
 }
 
 /** All that the index says of one sentence, best first: accepted frames and quotations, then those that came near. */

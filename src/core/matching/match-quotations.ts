@@ -1,7 +1,8 @@
 import type { Attribution } from "../model/attribution.ts";
-import type { ClaimIndex, QuotedClaim } from "./claim-index.ts";
-import type { ScoredMatch } from "./match-claims.ts";
+import type { ClaimIndex } from "./claim-index.ts";
+import type { QuotedClaim } from "./quoted-words.ts";
 import type { Reading } from "./reading.ts";
+import type { ScoredMatch } from "./scored-match.ts";
 
 /** Words in a row that are a quotation even without quotation marks. */
 const UNMARKED = 9;

@@ -1,6 +1,14 @@
-import type { QuotedClaim } from "./claim-index.ts";
 import type { Reading } from "./reading.ts";
 import { tokensOf } from "./tokens.ts";
+
+/** A quotation whose words are looked for, and who said them. */
+export interface QuotedClaim {
+  readonly claim: string;
+  readonly words: readonly string[];
+  /** Ids in the registry; [] when the speaker is not registered. */
+  readonly speakers: readonly string[];
+  readonly standsIn: string;
+}
 
 /** A run of a record's quotation found in a sentence. Tokens `from` to `to` of the sentence, end exclusive. */
 export interface QuotedRun {
