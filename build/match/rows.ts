@@ -16,26 +16,32 @@ type Report = (line: number, problem: string) => void;
 
 /** The rows that can be read; the others are reported with their line, counted from 1. Empty lines are passed over. */
 export function readClaimRows(content: string, report: Report): ClaimRow[] {
-  return readRows(content, ["title", "subtitle", "speaker", "date", "lang"], report);
+  const seen = new Set<string>();
+  return readRows(content, ["title", "subtitle", "speaker", "date", "lang"], report, ({ id }) => {
+    if (seen.has(String(id))) return `id ${JSON.stringify(id)} was used before`;
+    seen.add(String(id));
+    return null;
+  });
 }
 
 export function readQueryRows(content: string, report: Report): QueryRow[] {
-  return readRows(content, ["date", "lang"], report);
+  return readRows(content, ["date", "lang"], report, () => null);
 }
 
-function readRows(content: string, optional: readonly (keyof ClaimRow)[], report: Report): ClaimRow[] {
+function readRows(
+  content: string,
+  optional: readonly (keyof ClaimRow)[],
+  report: Report,
+  problemOf: (row: ClaimRow) => string | null,
+): ClaimRow[] {
   const rows: ClaimRow[] = [];
   const lines = content.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
-  const seen = new Set<string>();
   lines.forEach((line, i) => {
     if (line.trim() === "") return;
     const row = readRow(line, optional);
-    if (typeof row === "string") report(i + 1, row);
-    else if (seen.has(String(row.id))) report(i + 1, `id ${JSON.stringify(row.id)} was used before`);
-    else {
-      seen.add(String(row.id));
-      rows.push(row);
-    }
+    const problem = typeof row === "string" ? row : problemOf(row);
+    if (problem !== null) report(i + 1, problem);
+    else if (typeof row !== "string") rows.push(row);
   });
   return rows;
 }

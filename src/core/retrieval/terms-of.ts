@@ -111,7 +111,6 @@ function readToken(token: string, isSpanish: boolean, lang: string): Known {
   // "noted" must not meet "not".
   const key = !isStopWord && stopWords.has(stem) ? `${stem}~` : stem;
   return { hash: hashOf(key), word, isStopWord, number: Number.NaN };
-};
 }
 
 /** In lower case, without accents, apostrophes, possessive 's and the full stops of initials. */
