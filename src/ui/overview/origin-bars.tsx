@@ -2,13 +2,12 @@ import type { Origin } from "../../core/model/annotation.ts";
 import type { Translate } from "../translate.ts";
 
 /** How many origins are shown at once; the rest on demand. */
-const SHOWN = 3;
+const SHOWN = 6;
 
 /** Who the page rests on: each independent origin with a bar as long as the number of its sentences. */
 export function OriginBars({ origins, t }: { origins: readonly Origin[]; t: Translate }) {
-  if (origins.length === 0) return null;
   const ordered = [...origins].sort((a, b) => b.annotationIds.length - a.annotationIds.length);
-  const most = ordered[0]!.annotationIds.length;
+  const most = ordered[0]?.annotationIds.length ?? 0;
   const bars = (some: readonly Origin[]) => (
     <ol class="origin-bars">
       {some.map((origin, index) => (
@@ -17,8 +16,7 @@ export function OriginBars({ origins, t }: { origins: readonly Origin[]; t: Tran
     </ol>
   );
   return (
-    <section class="origins">
-      <h3>{t("overview_origins", { count: origins.length })}</h3>
+    <>
       {bars(ordered.slice(0, SHOWN))}
       {ordered.length > SHOWN && (
         <details class="more">
@@ -26,7 +24,7 @@ export function OriginBars({ origins, t }: { origins: readonly Origin[]; t: Tran
           {bars(ordered.slice(SHOWN))}
         </details>
       )}
-    </section>
+    </>
   );
 }
 

@@ -14,6 +14,8 @@ export interface PageOverviewProps {
   readonly mutedRecords: readonly string[];
   /** Id of the sentence being read; null when that is not known. */
   readonly here: string | null;
+  /** There is room for all: in the panel beside the page. */
+  readonly roomy: boolean;
   readonly onFilter: (filter: Filter) => void;
   readonly onChoose: (annotationId: string) => void;
 }
@@ -35,7 +37,7 @@ export function PageOverview(props: PageOverviewProps) {
   return (
     <main class="overview">
       <Dates page={page} t={t} />
-      <Sourcing page={page} t={t} matched={matched} here={here} />
+      <Sourcing page={page} t={t} matched={matched} here={here} roomy={props.roomy} />
       <section class="claims-section">
         <h2 id="claims-heading">{t("overview_claims_heading")}</h2>
         <fieldset class="filters" aria-labelledby="claims-heading">

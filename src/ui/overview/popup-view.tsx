@@ -54,6 +54,7 @@ export function PopupView(props: PopupViewProps) {
         notShown={state.notShown}
         mutedRecords={props.mutedRecords}
         here={props.here}
+        roomy={props.onPanel === undefined}
         onFilter={props.onFilter}
         onChoose={props.onChoose}
       />
