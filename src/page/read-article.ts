@@ -36,7 +36,7 @@ export function* readArticleInSteps(document: Document): Generator<void, Reading
   yield;
   const data = readStructuredData(document);
   const metadata = readMetadata(document, data);
-  const body = chooseBody(blocks, document.body, metadata.headline && bareWords(metadata.headline));
+  const body = yield* chooseBody(blocks, document.body, metadata.headline && bareWords(metadata.headline));
   yield;
   if (body === null) return null;
   const kinded: KindedBlock[] = [];
@@ -49,7 +49,7 @@ export function* readArticleInSteps(document: Document): Generator<void, Reading
     if (block !== headline) kinded.push({ block, kind: kindOf(block) });
   }
   yield;
-  const { textMap, ...assembled } = assembleText(kinded);
+  const { textMap, ...assembled } = yield* assembleText(kinded);
   return {
     article: {
       ...assembled,

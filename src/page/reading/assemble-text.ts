@@ -15,6 +15,8 @@ export interface AssembledText {
   readonly textMap: TextMap;
 }
 
+/** Blocks between two pauses. */
+const SLICE = 200;
 /** Between blocks in the text. */
 const GAP = "\n\n";
 
@@ -28,13 +30,17 @@ const CHANGED =
 /** White space in the sense above: the byte order mark counts as white space in patterns, and is not seen. */
 const SPACE = /[^\S\ufeff]/;
 
-/** One text of many blocks: white space is one space, blocks are two line breaks apart, links keep their addresses. */
-export function assembleText(kinded: readonly KindedBlock[]): AssembledText {
+/**
+ * One text of many blocks: white space is one space, blocks are two line breaks apart, links keep their addresses.
+ * Offers a pause at every yield.
+ */
+export function* assembleText(kinded: readonly KindedBlock[]): Generator<void, AssembledText> {
   const blocks: Block[] = [];
   const links: ArticleLink[] = [];
   const textMap = new TextMap();
   let text = "";
-  for (const { block, kind } of kinded) {
+  for (const [i, { block, kind }] of kinded.entries()) {
+    if (i % SLICE === SLICE - 1) yield;
     const start = text.length === 0 ? 0 : text.length + GAP.length;
     let written = "";
     /** White space that is written once something follows; a line break is some that stands in no node. */

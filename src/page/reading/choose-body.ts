@@ -1,4 +1,4 @@
-import { type PageBlock, type Suspect, textOf } from "./page-block.ts";
+import { endOf, type PageBlock, type Suspect, textOf } from "./page-block.ts";
 
 /** Fewest UTF-16 units outside links that make a block prose by themselves. */
 const LONG = 80;
@@ -40,12 +40,13 @@ export interface Body {
  * The article's body among a page's blocks; null when there is no prose. Where a heading shows the headline (in the
  * form of `bareWords`), the body comes after it; null when no headline is known.
  */
-export function chooseBody(
+export function* chooseBody(
   blocks: readonly PageBlock[],
   page: Element,
   headline: string | null,
-): Body | null {
+): Generator<void, Body | null> {
   const prose = blocks.map(proseWeight);
+  yield;
   const groups = groupsOf(blocks, page);
   const held = new Map<Element, number>();
   groups.forEach((group, i) => {
@@ -60,11 +61,15 @@ export function chooseBody(
     const group = groups[i]!;
     return weight * Math.min(1, held.get(group)! / AMONG_OTHERS) * (company.get(group)! > 1 ? 1 : ALONE);
   });
+  yield;
   const pardoned = pardon(blocks, weights);
+  yield;
   const candidates = blocks.flatMap((block, i): Candidate[] =>
     isOut(block, pardoned) ? [] : [{ block, prose: prose[i]!, weight: weights[i]!, group: groups[i]! }],
   );
+  yield;
   const root = descend(candidates, page);
+  yield;
   if (root === null) return null;
   const inside = candidates.filter(({ block }) => contains(root, block.element));
   const chosen = keepProse(withoutTeasers(afterHeadline(inside, headline)));
@@ -104,10 +109,10 @@ function groupsOf(blocks: readonly PageBlock[], page: Element): Element[] {
 /** How much prose a block holds, in UTF-16 units; 0 for headings, captions, lists of links and scraps. */
 export function proseWeight(block: PageBlock): number {
   if (block.role === "headline" || block.role === "caption" || block.role === "byline") return 0;
-  if (block.role === "heading" && (block.chars < LONG_HEADING || !endsSentence(textOf(block)))) return 0;
+  if (block.role === "heading" && (block.chars < LONG_HEADING || !endsSentence(endOf(block)))) return 0;
   const own = block.chars - block.linkChars;
   if (block.chars < SHORT) return 0;
-  const isSentence = endsSentence(textOf(block));
+  const isSentence = endsSentence(endOf(block));
   // A paragraph may be one long link; a list of links seldom ends as a sentence does.
   if (block.linkChars > own) return block.chars > LONG && isSentence ? block.chars * LINKED : 0;
   return own < LONG && !isSentence ? 0 : own;

@@ -65,6 +65,7 @@ export function* collectBlocks(root: Element): Generator<void, PageBlock[]> {
   };
 
   const tasks: Task[] = [{ node: root, context: current }];
+  const names: Names = new Map();
   let visited = 0;
   while (tasks.length > 0 && visited < NODE_BUDGET) {
     const { node, context } = tasks.pop()!;
@@ -97,7 +98,7 @@ export function* collectBlocks(root: Element): Generator<void, PageBlock[]> {
     if (BLOCKS.has(tag)) {
       flush(false);
       tasks.push({ node: null, context });
-      current = blockContext(element, tag, context);
+      current = blockContext(element, tag, context, names);
       pushChildren(tasks, element, current);
     } else {
       pushChildren(tasks, element, inlineContext(element, tag, context));
@@ -138,31 +139,56 @@ function isShown(element: Element): boolean {
   return element.checkVisibility?.({ visibilityProperty: true }) ?? true;
 }
 
-function blockContext(element: Element, tag: string, outer: Context): Context {
-  const name = WHOLE_PAGE.has(tag) ? "" : nameOf(element);
+/** What a name says; kept per reading, for pages repeat their names hundreds of times. */
+interface NameMeaning {
+  readonly isCertain: boolean;
+  readonly isSuspect: boolean;
+  readonly isCaption: boolean;
+  readonly isByline: boolean;
+}
+
+type Names = Map<string, NameMeaning>;
+
+const NAMELESS: NameMeaning = { isCertain: false, isSuspect: false, isCaption: false, isByline: false };
+
+function meaningOf(element: Element, names: Names): NameMeaning {
+  const key = `${element.id} ${element.getAttribute("class") ?? ""}`;
+  if (key === " ") return NAMELESS;
+  let meaning = names.get(key);
+  if (!meaning) {
+    const name = nameOf(key);
+    meaning = {
+      isCertain: NEVER_NAME.test(name),
+      isSuspect: SUSPECT_NAME.test(name) && !BODY_NAME.test(name),
+      isCaption: CAPTION_NAME.test(name),
+      isByline: BYLINE_NAME.test(name),
+    };
+    names.set(key, meaning);
+  }
+  return meaning;
+}
+
+function blockContext(element: Element, tag: string, outer: Context, names: Names): Context {
+  const name = WHOLE_PAGE.has(tag) ? NAMELESS : meaningOf(element, names);
   const role = element.getAttribute("role");
-  const certain = NEVER_NAME.test(name);
   const isSuspect =
-    certain ||
-    SUSPECT_TAGS.has(tag) ||
-    (role !== null && SUSPECT_ROLES.has(role)) ||
-    (SUSPECT_NAME.test(name) && !BODY_NAME.test(name));
+    name.isCertain || name.isSuspect || SUSPECT_TAGS.has(tag) || (role !== null && SUSPECT_ROLES.has(role));
   return {
     block: element,
     role: roleOf(tag, name, outer.role),
     link: outer.link,
-    suspect: isSuspect ? { element, certain, outer: outer.suspect } : outer.suspect,
+    suspect: isSuspect ? { element, certain: name.isCertain, outer: outer.suspect } : outer.suspect,
   };
 }
 
-function roleOf(tag: string, name: string, outer: Role): Role {
+function roleOf(tag: string, name: NameMeaning, outer: Role): Role {
   if (tag === "h1") return "headline";
   if (/^h[2-6]$/.test(tag)) return "heading";
-  if (tag === "figcaption" || tag === "caption" || CAPTION_NAME.test(name)) return "caption";
+  if (tag === "figcaption" || tag === "caption" || name.isCaption) return "caption";
   if (outer === "caption") return outer;
   if (tag === "li" || tag === "dd") return "list-item";
   if (tag === "blockquote") return "quotation";
-  if (BYLINE_NAME.test(name)) return "byline";
+  if (name.isByline) return "byline";
   if (tag === "pre") return "preformatted";
   if (tag === "td" || tag === "th") return "table";
   return outer;

@@ -295,13 +295,10 @@ export const NEVER_NAME =
 const SUBJECT_CLASS =
   /(?:^|\s)(?:category|categories|tag|cat|has|format|status|topic|section|term|tax|post_format|comments?-(?:open|closed))-[^\s]*/g;
 
-/** Class and id in lower case, with humps of camel case divided. */
-export function nameOf(element: Element): string {
-  const name = `${element.id} ${element.getAttribute("class") ?? ""}`;
-  return name === " "
-    ? ""
-    : name
-        .replace(/([a-z])([A-Z])/g, "$1-$2")
-        .toLowerCase()
-        .replace(SUBJECT_CLASS, " ");
+/** Class and id in lower case, with humps of camel case divided and names of subjects left out. */
+export function nameOf(idAndClass: string): string {
+  return idAndClass
+    .replace(/([a-z])([A-Z])/g, "$1-$2")
+    .toLowerCase()
+    .replace(SUBJECT_CLASS, " ");
 }

@@ -86,7 +86,7 @@ function personOf(name: string | null): string | null {
 
 function writtenByline(document: Document): string | null {
   const element = document.querySelector(
-    '[rel="author"], [itemprop="author"], .byline, [class*="byline" i], [class*="author-name" i]',
+    '[rel="author"], [itemprop="author"], .byline, .byline__name, .author-name, .author',
   );
   const text = clean(element?.textContent);
   return text === null || text.length > 120 ? null : personOf(text.replace(/\s*[|·•].*$/, ""));

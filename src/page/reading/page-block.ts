@@ -50,3 +50,11 @@ export function textOf(block: PageBlock): string {
     .replace(/\s+/g, " ")
     .trim();
 }
+
+/** The last few characters of a block, which tell whether it ends a sentence; without reading the rest. */
+export function endOf(block: PageBlock): string {
+  let end = "";
+  for (let i = block.pieces.length - 1; i >= 0 && end.length < 6; i--)
+    end = block.pieces[i]!.node.data.slice(-40).trimEnd().slice(-6) + end;
+  return end;
+}
