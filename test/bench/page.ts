@@ -88,6 +88,9 @@ export async function run(): Promise<void> {
           read: of((each) => each.read),
           "anchor + paint": of((each) => each.paint),
           sum: of((each) => each.gate + each.read + each.paint),
+          "least sum": Number(
+            Math.min(...times.map((each) => each.gate + each.read + each.paint)).toFixed(2),
+          ),
           "longest slice": of((each) => Math.max(each.slice, each.paint)),
           painted: times[0]!.sentences,
         });
