@@ -2,7 +2,7 @@ import arabic from "../_locales/ar/messages.json";
 import sorani from "../_locales/ckb/messages.json";
 import english from "../_locales/en/messages.json";
 import spanish from "../_locales/es/messages.json";
-import type { Catalog } from "./translate.ts";
+import type { Catalog } from "./catalog.ts";
 
 type WebExtensionMessages = Readonly<Record<string, { readonly message: string }>>;
 

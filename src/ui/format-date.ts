@@ -1,4 +1,4 @@
-import type { Catalog } from "./translate.ts";
+import type { Catalog } from "./catalog.ts";
 
 /**
  * YYYY, YYYY-MM or YYYY-MM-DD written out, as exactly as it is known and no more; other text is returned as it is.

@@ -1,13 +1,11 @@
 import type english from "../_locales/en/messages.json";
+import type { Catalog } from "./catalog.ts";
 import { type Direction, directionOf, isolate } from "./direction.ts";
 import { formatDate } from "./format-date.ts";
 
 /** A key of the catalogs; plural messages are asked for by their stem, without "_one" or "_other". */
 type Plural<K> = K extends `${infer Stem}_other` ? Stem : never;
 export type MessageKey = keyof typeof english | Plural<keyof typeof english>;
-
-/** Message by key: the interface's words in one language. */
-export type Catalog = Readonly<Record<string, string>>;
 
 export interface Translate {
   /**

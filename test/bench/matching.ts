@@ -89,7 +89,7 @@ async function measureFlexSearch(claims: readonly string[], queries: readonly Qu
   });
   const memoryUsed = memory() - before;
   const parts: [string, string][] = [];
-  await index.export((key, data) => {
+  index.export((key, data) => {
     if (data !== undefined) parts.push([key, String(data)]);
   });
   const [loaded] = timed(() => {
