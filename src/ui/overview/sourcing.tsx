@@ -21,32 +21,34 @@ export function Sourcing({ page, t, matched, here, roomy }: SourcingProps) {
     <section class="sourcing">
       <h2>{t("overview_rests")}</h2>
       <SentenceStrip page={page} t={t} matched={matched} here={here} />
-      {summary.origins.length > 0 && (
+      {(summary.origins.length > 0 || summary.documents.length > 0) && (
         <details class="more origins" open={roomy}>
           <summary>{t("overview_origins", { count: summary.origins.length })}</summary>
           <OriginBars origins={summary.origins} t={t} />
+          {summary.secondHandOutlets.length > 0 && (
+            <p>
+              {t("overview_second_hand", {
+                names: names(summary.secondHandOutlets.map((link) => link.name)),
+              })}
+            </p>
+          )}
+          {summary.documents.length > 0 && (
+            <p>
+              {t("overview_documents")}{" "}
+              {summary.documents.map((each, index) => (
+                <span key={`${each.name}-${each.href}`}>
+                  {index > 0 && t("list_separator")}
+                  <bdi>
+                    <WebLink href={each.href}>{each.name}</WebLink>
+                  </bdi>
+                </span>
+              ))}
+            </p>
+          )}
         </details>
-      )}
-      {summary.secondHandOutlets.length > 0 && (
-        <p>
-          {t("overview_second_hand", { names: names(summary.secondHandOutlets.map((link) => link.name)) })}
-        </p>
       )}
       {summary.noComments.length > 0 && (
         <p>{t("overview_no_comment", { names: names(summary.noComments.map((each) => each.who)) })}</p>
-      )}
-      {summary.documents.length > 0 && (
-        <p>
-          {t("overview_documents")}{" "}
-          {summary.documents.map((each, index) => (
-            <span key={`${each.name}-${each.href}`}>
-              {index > 0 && t("list_separator")}
-              <bdi>
-                <WebLink href={each.href}>{each.name}</WebLink>
-              </bdi>
-            </span>
-          ))}
-        </p>
       )}
     </section>
   );
