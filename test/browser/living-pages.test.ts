@@ -152,12 +152,15 @@ for (const name of ["chromium", "firefox"] as const) {
     test("a page that throws the card out can't break it", async () => {
       const page = await open("/story");
       await page.evaluate(() => {
-        new MutationObserver(() => document.querySelector("says-who-card")?.remove()).observe(
-          document.documentElement,
-          { childList: true },
-        );
+        new MutationObserver(() => {
+          const card = document.querySelector("says-who-card");
+          if (!card) return;
+          card.remove();
+          document.documentElement.dataset.thrownOut = "yes";
+        }).observe(document.documentElement, { childList: true });
       });
       await hover(page, "Two tugs pulled");
+      await page.waitForSelector("html[data-thrown-out]");
       await untilCardCloses(page);
       assert.ok((await underlined(page)).includes(TUGS));
       await page.close();
