@@ -42,8 +42,20 @@ export function behindOutlet(
   // "as reported by" makes the outlet a hand, whatever the speaker does.
   const isHand = main.cue.some((cue) => /^(?:as|como|tal)$/.test(words[cue.from]!.lower));
   const speaks =
-    isHand || inner.cue.some((cue) => pack.cues.get(words[cue.to - 1]!.lower)?.cueClass === "speech");
+    isHand ||
+    inner.cue.some(
+      (cue) =>
+        pack.cues.get(words[cue.to - 1]!.lower)?.cueClass === "speech" && !isBareParticiple(words, cue.to - 1),
+    );
   return speaks && kindOf(inner.source, inner.cue).kind !== "outlet" ? inner : null;
+}
+
+/** "a directive telling the Pentagon to": the participle describes a thing, and nobody speaks by it. */
+function isBareParticiple(words: SentenceView["words"], at: number): boolean {
+  return (
+    /ing$/.test(words[at]!.lower) &&
+    !/^(?:is|was|are|were|be|been|being|['’](?:s|re))$/.test(words[at - 1]?.lower ?? "")
+  );
 }
 
 function phraseAfterCiting(view: SentenceView, from: number, pack: LanguagePack): WordRange | null {

@@ -64,6 +64,13 @@ function mayBeOutlet(name: string, cast: Cast, pack: LanguagePack): boolean {
   return person <= organisation;
 }
 
+/** "..., Fox News reported": an outlet that is not the source itself retells what the source said. */
+const RETELLS = /^(?:report(?:ed|s)|informó|informa|reportó|reporta|publicó|publica)$/;
+
+function isSourceOf(spans: AttributionSpans | null, range: WordRange): boolean {
+  return !spans?.source || (range.from < spans.source.to && spans.source.from < range.to);
+}
+
 function linkOf(
   words: readonly Word[],
   { range, name }: { range: WordRange; name: string },
@@ -74,6 +81,7 @@ function linkOf(
     return spans?.source && range.from < spans.source.to && range.to > spans.source.from
       ? "mention"
       : "channel";
+  if (!isSourceOf(spans, range) && RETELLS.test(words[range.to]?.lower ?? "")) return "retold";
   if (RETOLD.test(before) && !/\b(?:told|said)\s*(?:the|el|la)?\s*$/i.test(before)) return "retold";
   if (HEARD.test(before)) return "heard";
   const via = spans?.via;

@@ -32,7 +32,8 @@ export function viewSentences(
   let next = 0;
   const views = sentences.map((sentence) => {
     while (next < quotations.length && quotations[next]!.end <= sentence.start) next++;
-    const words = withoutTitleCase(wordsOf(article.text, sentence.start, sentence.end), pack);
+    const start = sentence.start + datelineLength(sentence.text);
+    const words = withoutTitleCase(wordsOf(article.text, start, sentence.end), pack);
     let at = next;
     const quoted = words.map((word) => {
       while (at < quotations.length && quotations[at]!.end <= word.start) at++;
@@ -50,6 +51,15 @@ export function viewSentences(
     };
   });
   return { views, quotations };
+}
+
+/** "PORT ELLIS, Maine (AP) —", "MADRID, 3 mar. (EFE).-": a place in capitals, perhaps more, perhaps the agency, and a dash. */
+const DATELINE =
+  /^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3}(?:, [\p{L}\d. ]{2,24}){0,2} ?(?:\([^()\n]{2,40}\)\.?)? ?(?:[—–]|--|- )\s*/u;
+
+/** UTF-16 length of the dateline that a sentence begins with: nobody in it says anything. 0 when there is none. */
+function datelineLength(text: string): number {
+  return DATELINE.exec(text)?.[0].length ?? 0;
 }
 
 /** From so many long words on, and when so large a share begins with a capital, a sentence is a headline in title case. */
