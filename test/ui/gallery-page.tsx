@@ -29,7 +29,9 @@ function show(screen: string, language: string): void {
   const sheet = new CSSStyleSheet();
   const kind = Object.keys(STYLES).find((each) => screen.startsWith(each)) ?? "";
   // The card's sheet is for a shadow root; here the card stands in a page.
-  sheet.replaceSync(baseCss + (STYLES[kind] ?? "").replace(/:host \{[^}]*\}/, ""));
+  // Bars that stand over what scrolls are put into the text: how far it is scrolled is no fault of a control.
+  const inFlow = ".actions, .export, .card-head { position: static !important }";
+  sheet.replaceSync(baseCss + (STYLES[kind] ?? "").replace(/:host \{[^}]*\}/, "") + inFlow);
   document.adoptedStyleSheets = [sheet];
   const app = document.getElementById("app") as HTMLElement;
   render(null, app);
