@@ -46,7 +46,12 @@ export function ClaimCard(props: ClaimCardProps) {
     ...records.flatMap(({ record }) => record.legalQuestions),
   ]);
   const questions = page.legalQuestions.filter((question) => raised.has(question.id));
-  const pin = onPin && ((next: boolean) => (setPinned(next), onPin(next)));
+  const pin =
+    onPin &&
+    ((next: boolean) => {
+      setPinned(next);
+      onPin(next);
+    });
   return (
     <div
       class={pinned ? "card pinned" : "card"}
@@ -102,7 +107,13 @@ export function ClaimCard(props: ClaimCardProps) {
         dataVersion={page.dataVersion}
         t={t}
         textSize={textSize}
-        onTextSize={onTextSize && ((size) => (setTextSize(size), onTextSize(size)))}
+        onTextSize={
+          onTextSize &&
+          ((size) => {
+            setTextSize(size);
+            onTextSize(size);
+          })
+        }
       />
     </div>
   );
