@@ -45,7 +45,8 @@ export function behindOutlet(
     isHand ||
     inner.cue.some(
       (cue) =>
-        pack.cues.get(words[cue.to - 1]!.lower)?.cueClass === "speech" && !isBareParticiple(words, cue.to - 1),
+        pack.cues.get(words[cue.to - 1]!.lower)?.cueClass === "speech" &&
+        !isBareParticiple(words, cue.to - 1),
     );
   return speaks && kindOf(inner.source, inner.cue).kind !== "outlet" ? inner : null;
 }
