@@ -35,6 +35,8 @@ export interface Cast {
   lastNamed(gender: "m" | "f" | "", sentence: number): Mention | null;
   /** The institution's name met most often by that sentence; null when none was. */
   lastOrganisation(sentence: number): string | null;
+  /** The organisation that a sentence names, of several the one named most; null when it names none. */
+  organisationIn(sentence: number): string | null;
   /** What the article's words say about the bearer of the name, and of longer names that share its first or last word. */
   evidence(name: string): NameEvidence;
   /** How often the article writes the name's last word alone, its first word alone, and the whole. */
@@ -188,6 +190,16 @@ export function readCast(views: readonly SentenceView[], pack: LanguagePack, reg
       return { person, sentence: when, isSubject: person.subjectOf.has(when) };
     },
     evidence: hints,
+    organisationIn(sentence) {
+      let best: string | null = null;
+      let most = 0;
+      for (const [name, mentions] of organisations) {
+        if (!mentions.includes(sentence) || mentions.length <= most) continue;
+        best = name;
+        most = mentions.length;
+      }
+      return best;
+    },
     lastOrganisation(sentence) {
       let best: string | null = null;
       let most = 0;

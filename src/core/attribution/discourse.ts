@@ -210,7 +210,7 @@ export class Discourse {
           ? (reading.properName ?? text)
           : text);
     const span: Span = { start: view.words[range.from]!.start, end: view.words[range.to - 1]!.end };
-    return { source: { kind, name, text, id: this.idOf(name, kind, index), span }, earlier };
+    return { source: { kind, ...this.registered(name, kind, index), text, span }, earlier };
   }
 
   private kindOf(view: SentenceView, source: WordRange, cue: readonly WordRange[]): KindReading {
@@ -335,14 +335,14 @@ export class Discourse {
       (hand) => !isOwn(hand.name) && bareName(hand.name) !== bareName(source.name),
     );
     const links = ordered.map(
-      (hand): ChainLink => ({ name: hand.name, kind: "outlet", id: this.idOf(hand.name, "outlet", index) }),
+      (hand): ChainLink => ({ ...this.registered(hand.name, "outlet", index), kind: "outlet" }),
     );
     const nearest = ordered[0];
     const isHere = nearest !== undefined && hands.length > 0;
     const via: Source | null = nearest
       ? {
           kind: "outlet",
-          name: nearest.name,
+          name: links[0]!.name,
           text: isHere ? spell(view.words, nearest.range.from, nearest.range.to) : "",
           id: links[0]!.id,
           span: isHere ? toSpan(view, nearest.range) : null,
@@ -361,6 +361,13 @@ export class Discourse {
       carriedOver: earlier !== null,
       chain: buildChain(own, links, source, source.kind === "outlet" && isOwn(source.name)),
     };
+  }
+
+  /** Id and fullest name: a person or an outlet of the registry goes by its name there, "Bondi" as Pam Bondi. */
+  private registered(name: string, kind: SourceKind, sentence: number): { name: string; id: string | null } {
+    const id = this.idOf(name, kind, sentence);
+    const goesByRegistry = id !== null && (kind === "outlet" || kind === "named-person");
+    return { name: (goesByRegistry && this.context.registry.nameOf(id)) || name, id };
   }
 
   private idOf(name: string, kind: SourceKind, sentence: number): string | null {

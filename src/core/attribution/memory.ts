@@ -66,7 +66,13 @@ export class SourceMemory {
     const gender = this.pack.personPronouns.get(head);
     if (gender !== undefined) return this.ofPerson(gender, sentence);
     if (this.pack.thingPronouns.has(head)) {
-      return this.latest(({ kind }) => kind === "organisation" || kind === "document" || kind === "outlet");
+      const speaker = this.latest(
+        ({ kind }) => kind === "organisation" || kind === "document" || kind === "outlet",
+      );
+      // An institution of which the sentence before speaks is meant before one that spoke earlier.
+      const named =
+        !speaker || speaker.sentence < sentence - 1 ? this.cast.organisationIn(sentence - 1) : null;
+      return named ? this.unheard("organisation", named, sentence) : speaker;
     }
     return this.latest(
       (known) =>

@@ -2,7 +2,7 @@ import type { Models } from "../knowledge.ts";
 import { openWeights } from "../text/packed-weights.ts";
 import { type AttributionSpans, findSpans } from "./find-spans.ts";
 import type { LanguagePack } from "./lexicon/pack.ts";
-import type { SentenceView } from "./sentence-view.ts";
+import type { SentenceView, WordRange } from "./sentence-view.ts";
 import { decode, type WordLabel } from "./tagger/decode.ts";
 import { featuresOf } from "./tagger/features.ts";
 import { spansOfLabels } from "./tagger/spans-of-labels.ts";
@@ -37,6 +37,39 @@ export function readSpans(
     const labels = decode(featuresOf(view, byRules, pack, surroundingsOf(views, rules, index)), weights, [
       -GENEROSITY,
     ]);
-    return { main: spansOfLabels(view, labels, byRules, pack), byRules, labels };
+    const tagged = spansOfLabels(view, labels, byRules, pack);
+    return { main: tagged && (ownerOfCue(view, tagged, byRules, pack) ?? tagged), byRules, labels };
   });
+}
+
+/**
+ * "X has signed a paper, the Courier reported": the tagger may give the far verb to the near subject. Where the rules give
+ * the only word that speaks to another source, theirs is right. Null when there is nothing to mend.
+ */
+function ownerOfCue(
+  { words }: SentenceView,
+  { source, cue }: AttributionSpans,
+  byRules: readonly AttributionSpans[],
+  pack: LanguagePack,
+): AttributionSpans | null {
+  if (!source) return null;
+  // "According to" speaks too; auxiliaries and adverbs alone do not.
+  const speaking = cue.filter(
+    (range) =>
+      pack.prepositions.has(words[range.to - 1]!.lower) ||
+      words.slice(range.from, range.to).some((word) => pack.cues.has(word.lower)),
+  );
+  // A cue in one piece is the tagger's own reading of the sentence, and the better one.
+  if (speaking.length === 0 || speaking.length === cue.length) return null;
+  const owner = byRules.find(
+    (rule) =>
+      rule.source !== null &&
+      !overlaps(rule.source, source) &&
+      speaking.every((range) => rule.cue.some((own) => overlaps(own, range))),
+  );
+  return owner ?? null;
+}
+
+function overlaps(a: WordRange, b: WordRange): boolean {
+  return a.from < b.to && b.from < a.to;
 }

@@ -5,6 +5,8 @@ import type { RegisteredSource } from "../model/source-registry.ts";
 export interface Registry {
   /** Entries that bear the name or alias; [] when none does. Case counts only for acronyms. */
   find(name: string): readonly RegisteredSource[];
+  /** The name under which an entry is registered; null when there is no such id. */
+  nameOf(id: string): string | null;
 }
 
 const KINDS: Readonly<Record<string, SourceKind>> = {
@@ -46,7 +48,11 @@ export function registryOf(sources: readonly RegisteredSource[]): Registry {
       if (name !== "") byName.set(name, [...(byName.get(name) ?? []), source]);
     }
   }
-  const registry: Registry = { find: (name) => byName.get(bareName(name).toLowerCase()) ?? [] };
+  const names = new Map(sources.map(({ id, name }) => [id, name]));
+  const registry: Registry = {
+    find: (name) => byName.get(bareName(name).toLowerCase()) ?? [],
+    nameOf: (id) => names.get(id) ?? null,
+  };
   registries.set(sources, registry);
   return registry;
 }

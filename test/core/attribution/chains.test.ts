@@ -86,7 +86,7 @@ const LAST: readonly (readonly [text: string, kind: string, words: string, chain
     "The ministry paid for the repairs twice, according to a person close to the minister who spoke to the New York Post, as cited by Fox News.",
     "anonymous",
     "a person close to the minister",
-    "Harbour Ledger <- Fox News <- the New York Post <- a person close to the minister",
+    "Harbour Ledger <- Fox News <- New York Post <- a person close to the minister",
   ],
   [
     "The ministry denied that it had paid twice.",
