@@ -1,8 +1,6 @@
 import { gzipSync } from "node:zlib";
 import FlexSearch from "flexsearch";
 import MiniSearch from "minisearch";
-import { createFeedIndexBuilder } from "../../src/core/matching/feeds/build-feed-index.ts";
-import { openFeedIndex } from "../../src/core/matching/feeds/feed-index.ts";
 import { ClaimSearch } from "../../src/core/retrieval/claim-search.ts";
 import { IndexBuilder } from "../../src/core/retrieval/index-builder.ts";
 import { openIndex } from "../../src/core/retrieval/index-format.ts";
@@ -21,7 +19,7 @@ const TOP = 20;
 export async function run(): Promise<void> {
   for (const size of SIZES) {
     const { claims, queries } = generate(size);
-    const rows = [measureOurs(claims, queries), measureRetrieval(claims, queries)];
+    const rows = [measureOurs(claims, queries)];
     if (size <= COMPARED)
       rows.push(measureMiniSearch(claims, queries), await measureFlexSearch(claims, queries));
     console.log(`${size.toLocaleString("en")} claims`);
@@ -36,27 +34,8 @@ interface Query {
 
 type Row = Record<string, string>;
 
+/** Our index: its first stage, without the second look at the texts. */
 function measureOurs(claims: readonly string[], queries: readonly Query[]): Row {
-  const before = memory();
-  const [built, bytes] = timed(() => {
-    const builder = createFeedIndexBuilder();
-    for (const text of claims) builder.add({ text });
-    return builder.finish();
-  });
-  const [loaded, index] = timed(() => openFeedIndex(bytes));
-  const memoryUsed = memory() - before;
-  return {
-    library: "ours",
-    ...timeQueries(queries, (text) => index.find(text, { top: TOP }).map((hit) => hit.claim)),
-    ...sizes(bytes),
-    "load ms": loaded.toFixed(1),
-    "build s": (built / 1000).toFixed(2),
-    "memory MB": memoryUsed.toFixed(0),
-  };
-}
-
-/** The other index of ours, core/retrieval: its first stage, without the second look at the texts. */
-function measureRetrieval(claims: readonly string[], queries: readonly Query[]): Row {
   const before = memory();
   const [built, bytes] = timed(() => {
     const builder = new IndexBuilder();
@@ -67,7 +46,7 @@ function measureRetrieval(claims: readonly string[], queries: readonly Query[]):
   const [loaded, search] = timed(() => new ClaimSearch(openIndex(bytes)));
   const memoryUsed = memory() - before;
   return {
-    library: "ours, retrieval",
+    library: "ours",
     ...timeQueries(queries, (text) => {
       const { claims: found, length } = search.search(termsOf(text, "en"), TOP);
       return Array.from(found.subarray(0, length));
