@@ -12,6 +12,8 @@ export interface HoverTarget {
     readonly isPinned: boolean;
     contains(event: Event): boolean;
   } | null;
+  /** A pointer moves over the page: a card may be asked for soon. Called once. */
+  prepare(): void;
   /** Keeps the open card, as a click on its sentence asks for. */
   pin(): void;
   /** Asks for the card of a sentence. */
@@ -21,6 +23,8 @@ export interface HoverTarget {
 
 /** How long the pointer rests on a sentence before its card opens, in ms: no accident, and no wait to speak of. */
 const REST = 300;
+/** How long after the first move a card is prepared, in ms: not while the page is busy with the move itself. */
+const PREPARE = 30;
 /** How long the pointer may be elsewhere before the card closes, in ms. */
 const LEAVE = 220;
 
@@ -31,6 +35,7 @@ const LEAVE = 220;
  */
 export function watchHover(document: Document, target: HoverTarget, signal: AbortSignal): void {
   const window = document.defaultView!;
+  let isPrepared = false;
   let rest: number | undefined;
   let leave: number | undefined;
   let at: Point | null = null;
@@ -84,6 +89,10 @@ export function watchHover(document: Document, target: HoverTarget, signal: Abor
       return;
     }
     stopResting();
+    if (!isPrepared) {
+      isPrepared = true;
+      window.setTimeout(() => target.prepare(), PREPARE);
+    }
     if (event.buttons === 0) rest = window.setTimeout(rested, REST);
     if (card === null || card.isPinned || from === null) return;
     if (target.sentenceAt(at) === card.id) {

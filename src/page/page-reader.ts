@@ -111,6 +111,7 @@ export class PageReader<S extends ReadingSettings> {
           if (id === null || !box) return null;
           return { id, box, isPinned: this.card.isPinned(), contains: (event) => this.card.contains(event) };
         },
+        prepare: () => this.prepareCard(),
         pin: () => this.pin(),
         open: (id, point) => this.open(id, point, false),
         close: () => this.close(),
@@ -313,6 +314,15 @@ export class PageReader<S extends ReadingSettings> {
     );
     this.card.pin(true);
     return true;
+  }
+
+  /** Draws a card once where nobody sees it: the first that is asked for then comes as fast as the later ones. */
+  private prepareCard(): void {
+    const { page, settings } = this;
+    const annotation = page?.annotations.find(({ matches }) => matches.length > 0) ?? page?.annotations[0];
+    if (!page || !settings || !annotation || this.signal.aborted) return;
+    const root = this.document.createElement("div").attachShadow({ mode: "closed" });
+    this.parts.mountCard(root, { annotation, page, settings }, this.controls(false))();
   }
 
   private controls(pinned: boolean): CardControls {
