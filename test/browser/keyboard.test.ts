@@ -53,8 +53,21 @@ for (const name of ["chromium", "firefox"] as const) {
     /** Moves from claim to claim until the open card holds what a selector names. */
     const nextWith = async (page: Page, selector: string): Promise<void> => {
       for (let i = 0; i < 30; i++) {
+        const before = await page.evaluate(() => {
+          const host = document.querySelector<HTMLElement>("says-who-card");
+          return `${host?.style.cssText}${host?.shadowRoot?.textContent}`;
+        });
         await extension.command("next-claim");
-        await cardIsOpen(page);
+        // Giving a command opens a page of the extension for a moment: keys go to the tab in front.
+        await page.bringToFront();
+        await page.waitForFunction(
+          (earlier) => {
+            const host = document.querySelector<HTMLElement>("says-who-card:popover-open");
+            return host && `${host.style.cssText}${host.shadowRoot?.textContent}` !== earlier;
+          },
+          {},
+          before,
+        );
         const found = await page.evaluate(
           (wanted) => document.querySelector("says-who-card")?.shadowRoot?.querySelector(wanted) != null,
           selector,
