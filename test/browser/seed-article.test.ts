@@ -1,0 +1,61 @@
+import assert from "node:assert/strict";
+import { existsSync, readFileSync } from "node:fs";
+import { after, before, describe, test } from "node:test";
+import { servePages } from "../../build/serve.ts";
+import type { PageState } from "../../src/platform/calls.ts";
+import { type ExtensionBrowser, startBrowser } from "./harness.ts";
+import { cardText, hover, untilPainted } from "./reader.ts";
+
+const SEED = "../shared/seed/article.txt";
+const skip = existsSync(SEED) ? false : `${SEED} is not here: the seed article is not part of the project`;
+
+/** The records of the assertions of the seed article. */
+const RECORDS =
+  "secret-directive-military-cartels past-military-role-support directive-basis-sea-foreign-soil military-drawing-up-options directive-most-aggressive-step anna-kelly-statement pentagon-declined-comment eo14157-signed eight-groups-designated-feb20 eo14157-quote-traditional-organized-crime soles-sdgt-july25 treasury-maduro-heads-soles reward-50-million maduro-indicted-2020 bondi-quote-narco-traffickers unilateral-assault-profound-change murder-question-nyt olc-opinion-unknown-aug2025 finucane-murder-assassination rubio-ewtn-other-elements rubio-armed-terrorist-organizations designation-no-force-authority force-needs-self-defense-claim navy-coast-guard-posse-comitatus posse-comitatus-rule directive-capture-or-kill campaign-vow-war-on-cartels trump-proposed-troops-april sheinbaum-aug8-not-our-territory multi-department-effort-nypost destroy-soles-nypost army-parade-june14".split(
+    " ",
+  );
+
+/** The article's text as a plain page. */
+function plainPage(text: string): string {
+  const [headline, ...paragraphs] = text.split(/\n\s*/).filter((line) => line.trim() !== "");
+  const inMarkup = (line = "") => line.replace(/&/g, "&amp;").replace(/</g, "&lt;");
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta property="og:type" content="article">
+    <meta property="og:site_name" content="Kurdistan24"><meta property="article:published_time" content="2025-08-09">
+    <title>${inMarkup(headline)}</title></head><body><main><article><h1>${inMarkup(headline)}</h1>
+    ${paragraphs.map((line) => `<p>${inMarkup(line)}</p>`).join("\n")}</article></main></body></html>`;
+}
+
+for (const name of ["chromium", "firefox"] as const) {
+  describe(`the seed article in ${name}`, { skip, timeout: 120_000 }, () => {
+    let extension: ExtensionBrowser;
+    let server: Awaited<ReturnType<typeof servePages>>;
+    before(async () => {
+      server = await servePages({ "/seed": plainPage(readFileSync(SEED, "utf8")) });
+      extension = await startBrowser(name, `dist/test/${name === "chromium" ? "chrome" : "firefox"}`);
+    });
+    after(async () => {
+      await extension?.close();
+      await server?.close();
+    });
+
+    test("its assertions carry their records, and a card says where the words truly stand", async () => {
+      const page = await extension.openPage(`${server.origin}/seed`);
+      await untilPainted(page);
+      const state = await extension.inExtension(async (url) => {
+        const tab = (await globalThis.browser.tabs.query({})).find((each) => each.url === url);
+        const call = { saysWho: "page", method: "getPageAnnotations", args: [] };
+        return (await globalThis.browser.tabs.sendMessage(tab!.id!, call)) as PageState;
+      }, `${server.origin}/seed`);
+      const found = new Set(
+        state.page!.annotations.flatMap((each) => each.matches.map((match) => match.recordId)),
+      );
+      const missing = RECORDS.filter((id) => !found.has(id));
+      assert.ok(missing.length <= 2, `missing: ${missing.join(", ")}`);
+      assert.deepEqual(state.notShown, []);
+      await page.bringToFront();
+      await hover(page, "reports that in February");
+      assert.match(await cardText(page, "These words stand elsewhere"), /Executive Order 14157/);
+      await page.close();
+    });
+  });
+}
