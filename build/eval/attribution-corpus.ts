@@ -45,7 +45,7 @@ export async function runCorpus(): Promise<void> {
   console.table(rows);
 }
 
-class CorpusScore {
+export class CorpusScore {
   sentences = 0;
   private readonly attributed = new Score();
   private readonly kind = new Score();
