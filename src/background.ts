@@ -24,10 +24,10 @@ function knowledge(): Knowledge {
 }
 
 async function settingsFor(url: string): Promise<PageSettings> {
-  const { level, painter, textSize, mutedRecords, silentSites, language } = await loadSettings();
+  const { level, painter, looks, textSize, mutedRecords, silentSites, language } = await loadSettings();
   const silent = silentSites.includes(hostOf(url));
   const words = chooseCatalog([language, ...interfaceLanguages()]);
-  return { level, painter, textSize, mutedRecords, silent, ...words };
+  return { level, painter, looks, textSize, mutedRecords, silent, ...words };
 }
 
 /** The interface's words in the reader's language. */

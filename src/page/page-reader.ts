@@ -1,5 +1,6 @@
 import type { Annotation, PageAnnotations } from "../core/model/annotation.ts";
 import type { Article } from "../core/model/article.ts";
+import type { UnderlineLooks } from "../core/model/underline-look.ts";
 import { anchor, startOf } from "./anchor.ts";
 import { createCardHost } from "./card-host.ts";
 import { type Point, underlineAt } from "./hit-test.ts";
@@ -19,6 +20,8 @@ export interface ReadingSettings {
   readonly painter: "highlights" | "marks";
   readonly level: Level;
   readonly mutedRecords: readonly string[];
+  /** How each style is drawn; absent: as it comes. */
+  readonly looks?: UnderlineLooks;
   /** True when nothing is to be drawn on this site. */
   readonly silent: boolean;
 }
@@ -196,7 +199,7 @@ export class PageReader<S extends ReadingSettings> {
     if (this.settings === null) return;
     const before = this.settings;
     this.settings = settings;
-    const isSame = (["painter", "level", "silent", "mutedRecords"] as const).every(
+    const isSame = (["painter", "level", "silent", "mutedRecords", "looks"] as const).every(
       (name) => JSON.stringify(before[name]) === JSON.stringify(settings[name]),
     );
     if (isSame) return;
@@ -384,7 +387,7 @@ export class PageReader<S extends ReadingSettings> {
     );
     const paint = settings.painter === "marks" || !hasHighlights() ? paintMarks : paintHighlights;
     this.watch.unnoticed(() => {
-      this.painting = paint(this.document, underlines);
+      this.painting = paint(this.document, underlines, settings.looks);
     });
     for (const { id, range } of this.painting!.underlines) {
       const root = range.startContainer.getRootNode();

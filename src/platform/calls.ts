@@ -3,6 +3,7 @@ import type { PageAnnotations } from "../core/model/annotation.ts";
 import type { Article } from "../core/model/article.ts";
 import type { ClaimRecord } from "../core/model/claim-record.ts";
 import type { LegalQuestion } from "../core/model/legal-question.ts";
+import type { UnderlineLooks } from "../core/model/underline-look.ts";
 
 /**
  * What a page's scripts may ask of the background. Every method is answered by the table in background.ts;
@@ -44,6 +45,8 @@ export type ToolbarState = "reading" | "ready" | "off" | "problem" | "none";
 export interface PageSettings {
   readonly painter: "highlights" | "marks";
   readonly level: Level;
+  /** How each kind of underline is drawn. */
+  readonly looks: UnderlineLooks;
   /** Ids of records that are not shown. */
   readonly mutedRecords: readonly string[];
   /** True when the reader silenced this site: nothing is painted. */

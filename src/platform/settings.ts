@@ -1,5 +1,11 @@
 import * as v from "valibot";
 import browser from "webextension-polyfill";
+import {
+  DEFAULT_LOOKS,
+  LINES,
+  type UnderlineLook,
+  type UnderlineLooks,
+} from "../core/model/underline-look.ts";
 import type { Level } from "./calls.ts";
 
 /** Smallest and largest size of our own text, in percent. */
@@ -9,6 +15,8 @@ const TEXT_SIZE = { min: 50, max: 300 };
 export interface Settings {
   readonly level: Level;
   readonly painter: "highlights" | "marks";
+  /** How each kind of underline is drawn. */
+  readonly looks: UnderlineLooks;
   /** BCP 47 tag of the interface language; "auto" for the browser's. */
   readonly language: string;
   /** Size of our own text, in percent of the normal one. */
@@ -22,6 +30,7 @@ export interface Settings {
 export const defaultSettings: Settings = {
   level: "all",
   painter: "highlights",
+  looks: DEFAULT_LOOKS,
   language: "auto",
   textSize: 100,
   silentSites: [],
@@ -30,10 +39,25 @@ export const defaultSettings: Settings = {
 
 const KEY = "settings";
 
+const look = (fallback: UnderlineLook) =>
+  v.fallback(
+    v.object({ line: v.picklist(LINES), color: v.pipe(v.string(), v.regex(/^#[\da-f]{6}$/i)) }),
+    fallback,
+  );
+
 // Each field falls back by itself: one broken value must not lose the others.
 const schema = v.object({
   level: v.fallback(v.picklist(["off", "matches", "sourcing", "all"]), defaultSettings.level),
   painter: v.fallback(v.picklist(["highlights", "marks"]), defaultSettings.painter),
+  looks: v.fallback(
+    v.object({
+      claim: look(DEFAULT_LOOKS.claim),
+      unnamed: look(DEFAULT_LOOKS.unnamed),
+      matched: look(DEFAULT_LOOKS.matched),
+      changed: look(DEFAULT_LOOKS.changed),
+    }),
+    DEFAULT_LOOKS,
+  ),
   language: v.fallback(v.pipe(v.string(), v.maxLength(35)), defaultSettings.language),
   textSize: v.fallback(
     v.pipe(v.number(), v.minValue(TEXT_SIZE.min), v.maxValue(TEXT_SIZE.max)),

@@ -1,7 +1,8 @@
+import { DEFAULT_LOOKS } from "../../core/model/underline-look.ts";
 import { adoptStyle } from "./adopt-style.ts";
-import { HIGHLIGHT_CSS } from "./highlight-css.ts";
-import type { Paint, Underline } from "./painter.ts";
+import { backgroundUnder, type Paint, type Underline } from "./painter.ts";
 import { STYLES } from "./style.ts";
+import { highlightCss } from "./underline-css.ts";
 
 const NAME = "says-who-";
 const OPEN = `${NAME}open`;
@@ -18,9 +19,10 @@ export function hasHighlights(): boolean {
 }
 
 /** Underlines by the CSS Custom Highlight API: no node of the page is touched. */
-export const paintHighlights: Paint = (_document, asked) => {
+export const paintHighlights: Paint = (_document, asked, looks = DEFAULT_LOOKS) => {
   let underlines = asked.length > LIVE_RANGES ? asked.map(still) : asked;
-  const css = adoptStyle(HIGHLIGHT_CSS);
+  const background = backgroundUnder(underlines);
+  const css = adoptStyle(highlightCss(looks, background));
   const highlights = new Map<string, Highlight>();
   const roots = rootsOf(underlines);
   for (const root of roots) css.adopt(root);
@@ -40,7 +42,8 @@ export const paintHighlights: Paint = (_document, asked) => {
     isWhole: () =>
       [...highlights].every(([name, highlight]) => CSS.highlights.get(name) === highlight) &&
       roots.every((root) => css.isAdopted(root)) &&
-      underlines.every(({ range }) => !range.collapsed && range.startContainer.isConnected),
+      underlines.every(({ range }) => !range.collapsed && range.startContainer.isConnected) &&
+      (underlines.length === 0 || String(backgroundUnder(underlines)) === String(background)),
     emphasize(id) {
       CSS.highlights.delete(OPEN);
       const found = id === null ? undefined : underlines.find((underline) => underline.id === id);

@@ -1,14 +1,15 @@
 import Mark from "mark.js/dist/mark.es6.js";
+import { DEFAULT_LOOKS } from "../../core/model/underline-look.ts";
 import { adoptStyle } from "./adopt-style.ts";
-import { MARK_CSS } from "./highlight-css.ts";
-import { type Paint, toRange, type Underline } from "./painter.ts";
+import { backgroundUnder, type Paint, toRange, type Underline } from "./painter.ts";
+import { markCss } from "./underline-css.ts";
 
 /**
  * Underlines by real mark elements, which can be focused and which screen readers speak. They change the page's tree,
  * so they are for documents that stand still: where the Custom Highlight API is missing, or where the reader asks.
  */
-export const paintMarks: Paint = (document, underlines) => {
-  const style = adoptStyle(MARK_CSS);
+export const paintMarks: Paint = (document, underlines, looks = DEFAULT_LOOKS) => {
+  const style = adoptStyle(markCss(looks, backgroundUnder(underlines)));
   style.adopt(document);
   const marks = new Map<string, HTMLElement[]>();
   // From the last to the first: marking splits nodes, which would move the ranges that come after.

@@ -1,3 +1,6 @@
+import type { UnderlineLooks } from "../../core/model/underline-look.ts";
+import { backgroundOf } from "./background-of.ts";
+import type { Rgb } from "./contrast.ts";
 import type { Style } from "./style.ts";
 
 /** A sentence to be underlined. */
@@ -22,8 +25,18 @@ export interface Painting {
   clear(): void;
 }
 
-/** Underlines sentences of a document. */
-export type Paint = (document: Document, underlines: readonly Underline[]) => Painting;
+/** Underlines sentences of a document, each style by its look, in colours that stand out from the page's own background. */
+export type Paint = (
+  document: Document,
+  underlines: readonly Underline[],
+  looks?: UnderlineLooks,
+) => Painting;
+
+/** The background on which the first of the sentences stands; null when it can't be known. */
+export function backgroundUnder(underlines: readonly Underline[]): Rgb | null {
+  const element = underlines[0]?.range.startContainer.parentElement;
+  return element ? backgroundOf(element) : null;
+}
 
 /** A Range with the same ends; itself where it is one. Null when the ends no longer exist. */
 export function toRange(range: AbstractRange): Range | null {

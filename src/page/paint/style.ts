@@ -1,14 +1,15 @@
 import type { Annotation, PageAnnotations } from "../../core/model/annotation.ts";
 import { type ClaimRecord, statusAsOf } from "../../core/model/claim-record.ts";
+import { UNDERLINE_STYLES, type UnderlineStyle } from "../../core/model/underline-look.ts";
 
 /**
  * How a sentence is underlined: `changed` when a record that it matches was superseded or is contradicted, or when it
  * credits words to the wrong speaker; `matched` when a record speaks of it; `unnamed` when it rests on unnamed sources
  * alone; `claim` when it can be checked and nothing more is known.
  */
-export type Style = "changed" | "matched" | "unnamed" | "claim";
+export type Style = UnderlineStyle;
 
-export const STYLES: readonly Style[] = ["claim", "unnamed", "matched", "changed"];
+export const STYLES = UNDERLINE_STYLES;
 
 /** The least of what is underlined: nothing, matched sentences, also those on unnamed sources, every claim. */
 export type Level = "off" | "matches" | "sourcing" | "all";
