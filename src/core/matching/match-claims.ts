@@ -11,6 +11,7 @@ import type { Frame } from "./frame.ts";
 import { matchQuotations } from "./match-quotations.ts";
 import { type Reading, readSentence } from "./reading.ts";
 import type { ScoredMatch } from "./scored-match.ts";
+import { namesStory, standsInStory } from "./story.ts";
 import { type Verdict, verify } from "./verify.ts";
 
 /** What a sentence is matched with: shown on the page, and offered in the popup as possibly related. */
@@ -27,7 +28,10 @@ const NEARLY = 0.66;
 /** Sentences before a sentence that it may lean on. */
 const RECENT = 3;
 
-/** For each claim's sentence, in order: the records whose proposition it expresses. */
+/**
+ * For each claim's sentence, in order: the records whose proposition it expresses. What only comes near is offered where
+ * the sentence or its article stands in the records' story.
+ */
 export function matchClaims(
   article: Pick<Article, "datePublished" | "headline" | "lang">,
   claims: readonly Pick<Claim, "sentence">[],
@@ -42,28 +46,33 @@ export function matchClaims(
     : null;
   const topics = new Map<string, number>();
   const earlier: Reading[] = [];
-  return claims.map(({ sentence }, i) => {
+  const found = claims.map(({ sentence }, i) => {
     const reading = readSentence(sentence.text, index.lexicon, published, {
       speakers: speakersOf(attributions[i] ?? null),
       lang,
     });
     const recent = earlier.slice(-RECENT).reverse();
     const context: Context = { recent: headline ? [...recent, headline] : recent, topics, published };
-    const found = matchSentence(reading, context, index, attributions[i] ?? null).map((match) =>
-      withChange(match, article.datePublished, knowledge),
-    );
+    const matches = matchSentence(reading, context, index, attributions[i] ?? null);
     earlier.push(reading);
     for (const concept of reading.concepts.keys()) topics.set(concept, (topics.get(concept) ?? 0) + 1);
-    const isShown = (match: ScoredMatch) => match.isShown;
-    return {
-      matches: found.filter(isShown).slice(0, SHOWN).map(strip),
-      possibleMatches: found
-        .filter((match) => !isShown(match))
-        .slice(0, OFFERED)
-        .map(strip),
-    };
+    return matches.map((match) => withChange(match, article.datePublished, knowledge));
   });
+  const matched = found.filter((matches) => matches.some(isShown)).length;
+  const isInStory = standsInStory(headline, earlier, matched, index.lexicon);
+  return found.map((matches, i) => ({
+    matches: matches.filter(isShown).slice(0, SHOWN).map(strip),
+    possibleMatches:
+      isInStory || namesStory(earlier[i]!, index.lexicon)
+        ? matches
+            .filter((match) => !isShown(match))
+            .slice(0, OFFERED)
+            .map(strip)
+        : [],
+  }));
 }
+
+const isShown = (match: ScoredMatch): boolean => match.isShown;
 
 /** All that the index says of one sentence, best first: accepted frames and quotations, then those that came near. */
 export function matchSentence(

@@ -9,7 +9,8 @@ let knowledge: Knowledge;
 before(async () => {
   knowledge = openKnowledge(await compiledRecords());
 });
-const raised = (text: string, lang = "en") => openQuestions({ lang }, [{ text }], [], knowledge)[0]!;
+const raised = (text: string, lang = "en") =>
+  openQuestions({ lang, headline: null }, [{ text }], [], knowledge)[0]!;
 
 describe("a sentence that invokes a rule raises the question", () => {
   for (const [text, question, lang] of [
