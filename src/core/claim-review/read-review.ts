@@ -1,4 +1,5 @@
-import type { ReviewedClaim } from "./reviewed-claim.ts";
+import type { ReviewedClaim } from "../model/reviewed-claim.ts";
+import type { RefusalReason } from "./feed-row.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -6,8 +7,12 @@ type Json = Readonly<Record<string, unknown>>;
 const LONGEST_CLAIM = 4000;
 const LONGEST_TEXT = 1000;
 
-/** Thrown for a row that cannot be read; the message says why in words. */
-export class Refusal extends Error {}
+/** Thrown for a row that cannot be read. */
+export class Refusal extends Error {
+  constructor(readonly reason: RefusalReason) {
+    super(reason);
+  }
+}
 
 /** Whether a value is of a schema.org type, written plainly, with a prefix, or in a list. */
 export function isOfType(value: unknown, type: string): boolean {
@@ -48,11 +53,12 @@ export function readClaimReview(review: Json): ReviewedClaim {
   });
 }
 
-/** A claim of the Fact Check Tools API with all its reviews. Throws a `Refusal` where it has none that can be read. */
-export function readToolsClaim(claim: Json): ReviewedClaim[] {
+/** A claim of the Fact Check Tools API: a reader for each of its reviews, which throws a `Refusal`, as this does for none. */
+export function readToolsClaim(claim: Json): (() => ReviewedClaim)[] {
   const reviews = own(claim, "claimReview");
-  if (!Array.isArray(reviews) || reviews.length === 0) throw new Refusal("the claim has no review");
-  return reviews.filter(isObject).map((review) => {
+  if (!Array.isArray(reviews) || reviews.length === 0) throw new Refusal("no-review");
+  return reviews.map((review: unknown) => () => {
+    if (!isObject(review)) throw new Refusal("not-an-object");
     const publisher = own(review, "publisher");
     return make({
       url: own(review, "url"),
@@ -81,11 +87,17 @@ const COLUMNS = {
   lang: ["lang", "language", "inlanguage", "languagecode"],
 } as const;
 
+const keyOf = (name: string): string => name.toLowerCase().replace(/[\s_-]/g, "");
+
+/** Whether a table's first line names columns for the claim and for the address. */
+export function isFeedHeader(columns: readonly string[]): boolean {
+  const keys = new Set(columns.map(keyOf));
+  return [COLUMNS.claim, COLUMNS.url].every((names) => names.some((name) => keys.has(name)));
+}
+
 /** A flat row, of a CSV file or of JSON Lines. Throws a `Refusal`. */
 export function readFlatRow(row: Json): ReviewedClaim {
-  const named = new Map(
-    Object.entries(row).map(([key, value]) => [key.toLowerCase().replace(/[\s_-]/g, ""), value]),
-  );
+  const named = new Map(Object.entries(row).map(([key, value]) => [keyOf(key), value]));
   const pick = (property: keyof typeof COLUMNS) =>
     COLUMNS[property].map((name) => named.get(name)).find((value) => value !== undefined && value !== "");
   return make(
@@ -97,13 +109,13 @@ export function readFlatRow(row: Json): ReviewedClaim {
 
 function make(raw: Record<keyof typeof COLUMNS, unknown>): ReviewedClaim {
   const claim = text(raw.claim);
-  if (claim === null) throw new Refusal("no claimReviewed");
-  if (claim.length > LONGEST_CLAIM)
-    throw new Refusal(`claimReviewed is longer than ${LONGEST_CLAIM} characters`);
+  if (claim === null) throw new Refusal("no-claim");
+  if (claim.length > LONGEST_CLAIM) throw new Refusal("claim-too-long");
   const url = text(raw.url);
-  if (url === null) throw new Refusal("no url");
-  if (!/^https?:\/\/[^\s/]+\.[^\s/]+/i.test(url) || url.length > LONGEST_TEXT)
-    throw new Refusal("url is not a web address");
+  if (url === null) throw new Refusal("no-url");
+  if (!/^https?:\/\/[^\s/]+\.[^\s/]+/i.test(url) || url.length > LONGEST_TEXT) throw new Refusal("bad-url");
+  if (Object.values(raw).some((value) => text(value)?.includes(UNDECODED)))
+    throw new Refusal("bad-characters");
   const short = (value: unknown) => text(value)?.slice(0, LONGEST_TEXT) ?? null;
   return {
     url,
@@ -118,10 +130,15 @@ function make(raw: Record<keyof typeof COLUMNS, unknown>): ReviewedClaim {
   };
 }
 
+/** Stands in decoded text for bytes that are none of its encoding. */
+const UNDECODED = "\uFFFD";
+/** Controls, and marks that turn the direction of what follows: they would let a feed rewrite what stands around it. */
+const CONTROLS = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
 /** Text in one line; null for what is no text or empty. Numbers count as text. */
 function text(value: unknown): string | null {
   if (typeof value !== "string" && typeof value !== "number") return null;
-  const plain = String(value).replace(/\s+/g, " ").trim();
+  const plain = String(value).replace(/\s+/g, " ").replace(CONTROLS, "").trim();
   return plain === "" ? null : plain;
 }
 

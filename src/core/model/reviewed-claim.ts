@@ -18,8 +18,3 @@ export interface ReviewedClaim {
   /** BCP 47 primary subtag; null when not said. */
   readonly lang: string | null;
 }
-
-/** One row of a feed: a claim, or in words why it is refused. `line` counts from 1: where the row begins in the file. */
-export type FeedRow =
-  | { readonly line: number; readonly review: ReviewedClaim }
-  | { readonly line: number; readonly refusal: string };
