@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { readCast } from "../../src/core/attribution/cast.ts";
+import { readCast } from "../../src/core/attribution/cast/read-cast.ts";
 import { classifyKind, KINDS } from "../../src/core/attribution/kind/classify-kind.ts";
 import { kindFeatures } from "../../src/core/attribution/kind/kind-features.ts";
 import { readKind } from "../../src/core/attribution/kind/read-kind.ts";

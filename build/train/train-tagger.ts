@@ -1,5 +1,5 @@
-import { findSpans } from "../../src/core/attribution/find-spans.ts";
 import { packOf } from "../../src/core/attribution/lexicon/pack-of.ts";
+import { findSpans } from "../../src/core/attribution/rules/find-spans.ts";
 import { viewSentences } from "../../src/core/attribution/sentence-view.ts";
 import { LABELS } from "../../src/core/attribution/tagger/decode.ts";
 import { featuresOf } from "../../src/core/attribution/tagger/features.ts";

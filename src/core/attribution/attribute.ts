@@ -5,7 +5,7 @@ import type { Sentence } from "../model/sentence.ts";
 import type { RegisteredSource } from "../model/source-registry.ts";
 import { languageOf } from "../text/detect-language.ts";
 import { openWeights } from "../text/packed-weights.ts";
-import { readCast } from "./cast.ts";
+import { readCast } from "./cast/read-cast.ts";
 import { Discourse } from "./discourse.ts";
 import { packOf } from "./lexicon/pack-of.ts";
 import { readSpans } from "./read-spans.ts";

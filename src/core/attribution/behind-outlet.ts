@@ -1,5 +1,5 @@
-import type { AttributionSpans } from "./find-spans.ts";
-import type { KindReading } from "./kind/read-kind.ts";
+import type { AttributionSpans } from "./attribution-spans.ts";
+import type { KindReading } from "./kind/kind-reading.ts";
 import type { LanguagePack } from "./lexicon/pack.ts";
 import type { SentenceView, WordRange } from "./sentence-view.ts";
 

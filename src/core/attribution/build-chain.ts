@@ -1,7 +1,7 @@
 import type { Article } from "../model/article.ts";
 import type { ChainLink, Source } from "../model/attribution.ts";
-import type { Cast } from "./cast.ts";
-import type { Hand } from "./find-hands.ts";
+import type { Cast } from "./cast/cast.ts";
+import type { Hand } from "./hands/hand.ts";
 import { bareName } from "./registry.ts";
 
 /** Whether a name stands for the page's own outlet: its name, the end of it ("the Post"), "this newspaper". */

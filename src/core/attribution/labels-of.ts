@@ -1,4 +1,4 @@
-import type { AttributionSpans } from "./find-spans.ts";
+import type { AttributionSpans } from "./attribution-spans.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 export type SpanLabel = "Source" | "Cue" | "Content";

@@ -1,7 +1,7 @@
 import type { SourceKind } from "../model/attribution.ts";
-import type { Cast } from "./cast.ts";
-import type { Hand } from "./find-hands.ts";
-import type { KindReading } from "./kind/read-kind.ts";
+import type { Cast } from "./cast/cast.ts";
+import type { Hand } from "./hands/hand.ts";
+import type { KindReading } from "./kind/kind-reading.ts";
 import type { LanguagePack } from "./lexicon/pack.ts";
 
 /** A source as the article has spoken of it so far. */

@@ -1,6 +1,6 @@
-import type { AttributionSpans } from "./find-spans.ts";
+import type { AttributionSpans } from "./attribution-spans.ts";
 import type { LanguagePack } from "./lexicon/pack.ts";
-import { subjectBefore } from "./noun-phrase.ts";
+import { subjectBefore } from "./rules/subject-before.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 /** Who refuses to comment, and the words that say so, without content. Null when the sentence tells of no refusal. */

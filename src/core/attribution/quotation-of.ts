@@ -1,5 +1,5 @@
 import type { Attribution } from "../model/attribution.ts";
-import { type AttributionSpans, LEAST_QUOTED_WORDS } from "./find-spans.ts";
+import { type AttributionSpans, LEAST_QUOTED_WORDS } from "./attribution-spans.ts";
 import { quotedWords, type SentenceView } from "./sentence-view.ts";
 
 /** From here on the paraphrase around a quotation no longer makes it a mixed one. */

@@ -1,7 +1,8 @@
 import type { Models } from "../knowledge.ts";
 import { openWeights } from "../text/packed-weights.ts";
-import { type AttributionSpans, findSpans } from "./find-spans.ts";
+import type { AttributionSpans } from "./attribution-spans.ts";
 import type { LanguagePack } from "./lexicon/pack.ts";
+import { findSpans } from "./rules/find-spans.ts";
 import type { SentenceView, WordRange } from "./sentence-view.ts";
 import { decode, type WordLabel } from "./tagger/decode.ts";
 import { featuresOf } from "./tagger/features.ts";

@@ -1,5 +1,5 @@
 import type { SourceKind } from "../model/attribution.ts";
-import type { Cast } from "./cast.ts";
+import type { Cast } from "./cast/cast.ts";
 import { bareName, kindOfEntry, type Registry } from "./registry.ts";
 
 /** Names that several outlets go by; only the article's own fuller mention can decide them. */

@@ -1,5 +1,6 @@
 import type { Word } from "../text/words.ts";
-import { coreOf, type KindReading } from "./kind/read-kind.ts";
+import { coreOf } from "./kind/core-of.ts";
+import type { KindReading } from "./kind/kind-reading.ts";
 import type { LanguagePack } from "./lexicon/pack.ts";
 import type { WordRange } from "./sentence-view.ts";
 

@@ -1,9 +1,10 @@
 import { type AddFeature, hashOfPart, joinHash } from "../../text/hash.ts";
 import type { Word } from "../../text/words.ts";
-import type { Cast } from "../cast.ts";
+import type { Cast } from "../cast/cast.ts";
 import type { LanguagePack } from "../lexicon/pack.ts";
 import { classOf } from "../tagger/word-class.ts";
-import { coreOf, type KindReading } from "./read-kind.ts";
+import { coreOf } from "./core-of.ts";
+import type { KindReading } from "./kind-reading.ts";
 
 /** Hashed features of a source for the model of kinds. `source` is the whole noun phrase, `cue` the cue's last word
  * or "", `following` the words after both. */

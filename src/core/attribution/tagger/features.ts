@@ -1,8 +1,9 @@
 import { hashOf, joinHash } from "../../text/hash.ts";
-import { type AttributionSpans, LEAST_QUOTED_WORDS } from "../find-spans.ts";
+import { type AttributionSpans, LEAST_QUOTED_WORDS } from "../attribution-spans.ts";
 import { labelsOf } from "../labels-of.ts";
 import type { LanguagePack } from "../lexicon/pack.ts";
 import { quotedWords, type SentenceView } from "../sentence-view.ts";
+import { nearestCues } from "./nearest-cues.ts";
 import { classOf } from "./word-class.ts";
 
 /** What of the neighbouring sentences a sentence's words may know. */
@@ -105,54 +106,4 @@ function longQuotations(view: SentenceView): Set<number> {
   return new Set(
     [...counts].filter(([, count]) => count >= LEAST_QUOTED_WORDS).map(([quotation]) => quotation),
   );
-}
-
-interface Nearest {
-  /** Class of the nearest cue and how far it is, in steps that grow. */
-  readonly near: number;
-  /** The cue's word. */
-  readonly cue: number;
-  /** The last mark of punctuation between, and whether "that" is. */
-  readonly between: number;
-}
-
-const NONE: Nearest = { near: 0, cue: 0, between: 0 };
-
-function nearestCues(
-  view: SentenceView,
-  classes: readonly string[],
-  lower: readonly number[],
-): { left: Nearest[]; right: Nearest[] } {
-  const n = classes.length;
-  const isCue = classes.map(
-    (name, i) =>
-      (name.startsWith("cue-") && !name.endsWith("base")) ||
-      /^(?:according|según|per|allegedly|reportedly)$/.test(view.words[i]!.lower),
-  );
-  const scan = (order: readonly number[]): Nearest[] => {
-    const found: Nearest[] = new Array<Nearest>(n).fill(NONE);
-    let at = -1;
-    let marks = "";
-    for (const i of order) {
-      if (at >= 0) {
-        const distance = Math.abs(i - at);
-        const step = distance < 4 ? distance : distance < 8 ? 5 : 9;
-        found[i] = {
-          near: joinHash(50, hashOf(classes[at]!), step),
-          cue: lower[at]!,
-          between: hashOf(marks),
-        };
-      }
-      if (isCue[i] && view.quoted[i] === 0) {
-        at = i;
-        marks = "";
-      } else if (/^[,;:—–()"“”«»]$/.test(classes[i]!) || classes[i] === "that") {
-        const mark = /["“”«»]/.test(classes[i]!) ? '"' : classes[i]!;
-        if (!marks.endsWith(mark) && marks.length < 12) marks += mark;
-      }
-    }
-    return found;
-  };
-  const forward = Array.from({ length: n }, (_, i) => i);
-  return { left: scan(forward), right: scan([...forward].reverse()) };
 }

@@ -1,7 +1,11 @@
-import type { AttributionSpans } from "../find-spans.ts";
+import type { AttributionSpans } from "../attribution-spans.ts";
 import type { LanguagePack } from "../lexicon/pack.ts";
 import type { SentenceView, WordRange } from "../sentence-view.ts";
 import type { WordLabel } from "./decode.ts";
+import { distance } from "./distance.ts";
+import { isHedge, isHedgedInWords } from "./is-hedge.ts";
+import { runsOf } from "./runs-of.ts";
+import { beginOfName, endOfPhrase } from "./source-phrase.ts";
 
 /** The main attribution that a sentence's labels make; null when they make none. */
 export function spansOfLabels(
@@ -118,114 +122,7 @@ function isTrailing(view: SentenceView, source: WordRange, cues: readonly WordRa
   return view.words[from - 1]?.text === "," && view.words.slice(to).filter((word) => word.isWord).length <= 3;
 }
 
-/** "Doreen Fell, 93, who lives here": a label that begins at the age or the clause is given the name before it. */
-function beginOfName(view: SentenceView, from: number): number {
-  const first = view.words[from]!;
-  if (from < 2 || view.words[from - 1]!.text !== "," || !/^(?:\d{1,3}|who|whose|quien)$/.test(first.lower))
-    return from;
-  let start = from - 1;
-  while (start > 0 && view.words[start - 1]!.isCapitalised) start--;
-  return start < from - 1 ? start : from;
-}
-
-/** A label that runs on over a finite verb is cut before it, unless a relative clause has it. */
-function endOfPhrase(
-  view: SentenceView,
-  { from, to }: WordRange,
-  cues: readonly WordRange[],
-  pack: LanguagePack,
-): number {
-  const hasCue = cues.some((cue) => cue.from === to || cue.to === from || cue.from === to + 1);
-  for (let i = from + 1; i < to - 1; i++) {
-    const { lower, text } = view.words[i]!;
-    if (pack.relatives.has(lower) || /^[,—–(]$/.test(text)) return to;
-    const before = view.words[i - 1]!;
-    if (
-      pack.lang === "en" &&
-      /^(?:has|have|had|is|are|was|were)$/.test(lower) &&
-      before.isWord &&
-      i > from + 1
-    )
-      return i;
-    const verb = pack.cues.get(lower);
-    if (!verb || view.words[i]!.isCapitalised) continue;
-    const next = view.words[i + 1]!;
-    const isNoun = pack.determiners.has(before.lower) || pack.prepositions.has(before.lower);
-    if (verb.form === "finite" && !isNoun && i < to - 2 && !before.isCapitalised) return i;
-    if (
-      verb.form === "past" &&
-      !isNoun &&
-      (pack.determiners.has(next.lower) || next.lower === "a" || !hasCue)
-    )
-      return i;
-  }
-  return to;
-}
-
-function runsOf(view: SentenceView, labels: readonly WordLabel[], label: WordLabel): WordRange[] {
-  const runs: WordRange[] = [];
-  for (let i = 0; i < labels.length; i++) {
-    if (labels[i] !== label) continue;
-    let to = i + 1;
-    while (to < labels.length && labels[to] === label) to++;
-    const from = i;
-    i = to - 1;
-    while (
-      to > from &&
-      label !== "Content" &&
-      !view.words[to - 1]!.isWord &&
-      view.words[to - 1]!.text !== ":"
-    )
-      to--;
-    if (to > from) runs.push({ from, to });
-  }
-  return runs;
-}
-
-const distance = (a: WordRange, b: WordRange): number =>
-  Math.max(0, Math.max(a.from, b.from) - Math.min(a.to, b.to));
-
 /** The first source that stands beside a cue, else the first. */
 function mainSource(sources: readonly WordRange[], cues: readonly WordRange[]): WordRange | null {
   return sources.find((source) => cues.some((cue) => distance(cue, source) <= 3)) ?? sources[0] ?? null;
-}
-
-/** "reportedly", "is said to", "was accused of": words that leave out who says it. */
-function isHedgedInWords(view: SentenceView, cues: readonly WordRange[], pack: LanguagePack): boolean {
-  return cues.some((cue) => {
-    const words = view.words.slice(cue.from, cue.to).map((word) => word.lower);
-    const before = view.words[cue.from - 1]?.lower ?? "";
-    const isPassive = words.length > 1 && /^(?:is|are|was|were|been|be|being|it)$/.test(words[0]!);
-    const isParticiple =
-      words.some((word) => pack.cues.get(word)?.form === "past") &&
-      /^(?:is|are|was|were|been|be|being)$/.test(before);
-    return (
-      isPassive ||
-      isParticiple ||
-      words.some((word) => /ly$/.test(word)) ||
-      pack.hedges.some(
-        (phrase) => phrase[0] === words[0] && (phrase.length === 1 || words.includes(phrase[1]!)),
-      )
-    );
-  });
-}
-
-/** A cue without a source is a hedge, unless it is a verb whose subject the language drops. */
-function isHedge(view: SentenceView, cues: readonly WordRange[], pack: LanguagePack): boolean {
-  if (cues.length === 0) return false;
-  if (pack.lang !== "es") return true;
-  const first = view.words[cues[0]!.from]!.lower;
-  if (pack.hedges.some((phrase) => phrase[0] === first)) return true;
-  return !cues.some((cue) => {
-    for (let i = cue.from; i < cue.to; i++) {
-      const verb = pack.cues.get(view.words[i]!.lower);
-      if (
-        verb &&
-        verb.form !== "base" &&
-        !/^(?:se|está|están|es|son|ser|fue|fueron)$/.test(view.words[i - 1]?.lower ?? "")
-      )
-        return true;
-    }
-    return false;
-  });
 }

@@ -1,4 +1,4 @@
-import { type AttributionSpans, LEAST_QUOTED_WORDS } from "../find-spans.ts";
+import { type AttributionSpans, LEAST_QUOTED_WORDS } from "../attribution-spans.ts";
 import { quotedWords, type SentenceView } from "../sentence-view.ts";
 import type { Surroundings } from "./features.ts";
 

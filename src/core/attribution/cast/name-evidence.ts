@@ -1,6 +1,6 @@
-import type { Word } from "../text/words.ts";
-import { genderOfFirstName } from "./lexicon/first-names.ts";
-import type { LanguagePack } from "./lexicon/pack.ts";
+import type { Word } from "../../text/words.ts";
+import { genderOfFirstName } from "../lexicon/first-names.ts";
+import type { LanguagePack } from "../lexicon/pack.ts";
 
 /** What an article's own words say about the bearer of a name: counts of hints, not probabilities. */
 export interface NameEvidence {
@@ -10,8 +10,11 @@ export interface NameEvidence {
 
 const COMPANY_WORD =
   /^(?:Inc|Corp|Ltd|Co|LLC|PLC|Group|Holdings|Air|Airlines|Airways|Bank|Capital|Energy|Foods|Stores|Motors|Pharma|Systems|Studios|Records|Partners|Brands|Industries|Power|Water|Rail|Media|Health|Care|Living|Homes|Hotels|Research|Labs|Mining|Minerals|Resources|Steel|Oil|Gas|Telecom|Mobile|Pay|Games|Sports|United|City|Rovers|Athletic|Wanderers|FC|CF|Police|Council|Trust|Union|Association|University|College|School|Hospital|Institute|Agency|Office|Ministry|Department|Club|Party|Party|Solutions|Services|Logistics|Technologies|Networks|Grid|Federation|League|Alliance|Society|Watch|Action|International|Security|Justice|Logistics|Cargo|Shipping|Lines|Express|Press|News|Museum|Gallery|Theatre|Festival|Archive|Protection|Enforcement|Energía|Gas|Electric|Alimentos|Minera|Petróleos|Transportes|Aguas)\.?$/;
+
 const HE = /^(?:he|she|his|her|him|himself|herself|él|ella)$/;
+
 const IT = /^(?:it|its|itself)$/;
+
 /** How many words after a name a pronoun may still be about its bearer. */
 const PRONOUN_REACH = 10;
 

@@ -1,0 +1,42 @@
+import type { LanguagePack } from "../lexicon/pack.ts";
+import type { SentenceView } from "../sentence-view.ts";
+import { capitalisedRuns } from "./capitalised-runs.ts";
+import { evidenceAt, type NameEvidence } from "./name-evidence.ts";
+import { spell } from "./spell.ts";
+
+/** Adds the hints at every mention up by whole name, and by the first and the last word of longer names. */
+export function gatherEvidence(
+  views: readonly SentenceView[],
+  pack: LanguagePack,
+): (name: string) => NameEvidence {
+  const sums = new Map<string, { person: number; organisation: number }>();
+  for (const { words } of views) {
+    for (const run of capitalisedRuns(words)) {
+      const found = evidenceAt(words, run, pack);
+      if (found.person === 0 && found.organisation === 0) continue;
+      const first = words[run.from]!;
+      const last = words[run.to - 1]!;
+      const isLong = run.to - run.from > 1;
+      const keys = [spell(words, run.from, run.to), ...(isLong ? [`${first.text} `, ` ${last.text}`] : [])];
+      for (const key of keys) {
+        const sum = sums.get(key) ?? { person: 0, organisation: 0 };
+        sum.person += found.person;
+        sum.organisation += found.organisation;
+        sums.set(key, sum);
+      }
+    }
+  }
+  const none = { person: 0, organisation: 0 };
+  return (name) => {
+    const tokens = name.split(" ");
+    const own = sums.get(name) ?? none;
+    // A surname alone takes the hints of the full name, a short company name those of the long one.
+    const asSurname = tokens.length === 1 ? (sums.get(` ${name}`) ?? none) : none;
+    const asFirst = tokens.length === 1 ? (sums.get(`${name} `) ?? none) : (sums.get(tokens[0]!) ?? none);
+    const alone = tokens.length > 1 ? (sums.get(tokens.at(-1)!) ?? none) : none;
+    return {
+      person: own.person + asSurname.person + alone.person,
+      organisation: own.organisation + asSurname.organisation + asFirst.organisation + alone.organisation,
+    };
+  };
+}

@@ -1,0 +1,73 @@
+import type { Word } from "../../text/words.ts";
+import type { AttributionSpans } from "../attribution-spans.ts";
+import type { Cast } from "../cast/cast.ts";
+import { spell } from "../cast/spell.ts";
+import type { LanguagePack } from "../lexicon/pack.ts";
+import { bareName, type Registry } from "../registry.ts";
+import type { SentenceView, WordRange } from "../sentence-view.ts";
+import type { Hand } from "./hand.ts";
+import { linkOf } from "./link-of.ts";
+import { outletRanges } from "./outlet-ranges.ts";
+import { textBefore } from "./text-before.ts";
+
+/** Every outlet and platform named outside the content, in order of appearance. */
+export function findHands(
+  view: SentenceView,
+  spans: AttributionSpans | null,
+  pack: LanguagePack,
+  registry: Registry,
+  cast: Cast,
+): Hand[] {
+  const { words } = view;
+  const content = spans?.content ?? [];
+  const hands: Hand[] = [];
+  for (const run of outletRanges(words, registry, cast, view.sentence.index)) {
+    if (
+      content.some((range) => range.from <= run.range.from && run.range.to <= range.to) &&
+      !endsContent(view, content, run.range)
+    )
+      continue;
+    if (isInsideName(words, run.range, pack)) continue;
+    hands.push({ range: run.range, name: run.name, link: linkOf(words, run, spans) });
+  }
+  const via = spans?.via;
+  if (via && !hands.some((hand) => hand.range.from < via.to && via.from < hand.range.to)) {
+    const text = spell(words, via.from, via.to);
+    // The tagger's word for it, where no list knows the name.
+    if (mayBeOutlet(text, cast, pack))
+      hands.push({ range: via, name: text, link: linkOf(words, { range: via, name: text }, spans) });
+  }
+  return hands;
+}
+
+function mayBeOutlet(name: string, cast: Cast, pack: LanguagePack): boolean {
+  if (
+    !/\p{Lu}|\p{N}/u.test(name) ||
+    pack.weekdays.has(name.toLowerCase().split(" ")[0]!) ||
+    /\bDay$/.test(name)
+  )
+    return false;
+  const { person, organisation } = cast.evidence(bareName(name));
+  return person <= organisation;
+}
+
+/** Rules let content run to the sentence's end; "..., as cited by Fox News" is none of it. */
+function endsContent(view: SentenceView, content: readonly WordRange[], range: WordRange): boolean {
+  const before = textBefore(view.words, range.from);
+  return (
+    view.quoted[range.from] === 0 &&
+    /,[^,]{0,40}\b(?:as|according|reported|cited|told|quoted|who spoke|según|citado|como)\b[^,]{0,40}$/i.test(
+      before,
+    ) &&
+    content.some((part) => range.to >= part.to - 2)
+  );
+}
+
+/** "a Reuters reporter", "the Times building": the name only qualifies another noun. */
+function isInsideName(words: readonly Word[], range: WordRange, pack: LanguagePack): boolean {
+  const next = words[range.to];
+  if (!next?.isWord || pack.prepositions.has(next.lower)) return false;
+  return /^(?:reporter|journalist|correspondent|columnist|editor|building|headquarters|photographer|host|anchor|contributor)s?$/.test(
+    next.lower,
+  );
+}

@@ -1,0 +1,38 @@
+import type { Word } from "../../text/words.ts";
+import type { AttributionSpans } from "../attribution-spans.ts";
+import { isPlatformName } from "../lexicon/outlets.ts";
+import type { WordRange } from "../sentence-view.ts";
+import type { Hand } from "./hand.ts";
+import { textBefore } from "./text-before.ts";
+
+const HEARD =
+  /\b(?:told|tells|tell|telling|spoke|speaking|speaks|spoken|talked|talking|interview(?:s|ed)?|statement|comments?|remarks?|email(?:ed)?|confirmed|said|wrote|testimony|leaked|shared|provided|conversed|dijo|dijeron|declar\w+|entrevista|contó|explicó|hablaron|habló|confes\w+|relat\w+|asegur\w+|afirm\w+|declaraciones)\b[^,;]{0,60}\b(?:to|with|by|for|in|on|a|al|con|en|por|the|el|la)?\s*(?:the|its|sister)?\s*$/i;
+
+const RETOLD =
+  /\b(?:reported|cited|quoted|carried|published|obtained|reviewed|seen|released|relayed|reproduced|advanced|viewed|aired|broadcast|revealed|according|accord|per|told|read|recogid[oa]s?|citad[oa]s?|publicad[oa]s?|difundid[oa]s?|revisad[oa]s?|obtenid[oa]s?|adelantad[oa]s?|según|reportad[oa]s?|consultad[oa]s?|report|reports|reporting|investigation|account|story|article)\b\s*(?:first\s+)?(?:by|to|in|from|of|por|en)?\s*(?:the|el|la|los|an|a)?(?:\s+[\p{L}-]+){0,4}\s*$/iu;
+
+/** "..., Fox News reported": an outlet that is not the source itself retells what the source said. */
+const RETELLS = /^(?:report(?:ed|s)|informó|informa|reportó|reporta|publicó|publica)$/;
+
+function isSourceOf(spans: AttributionSpans | null, range: WordRange): boolean {
+  return !spans?.source || (range.from < spans.source.to && spans.source.from < range.to);
+}
+
+export function linkOf(
+  words: readonly Word[],
+  { range, name }: { range: WordRange; name: string },
+  spans: AttributionSpans | null,
+): Hand["link"] {
+  const before = `${textBefore(words, range.from)} `;
+  if (isPlatformName(name))
+    return spans?.source && range.from < spans.source.to && range.to > spans.source.from
+      ? "mention"
+      : "channel";
+  if (!isSourceOf(spans, range) && RETELLS.test(words[range.to]?.lower ?? "")) return "retold";
+  if (RETOLD.test(before) && !/\b(?:told|said)\s*(?:the|el|la)?\s*$/i.test(before)) return "retold";
+  if (HEARD.test(before)) return "heard";
+  const via = spans?.via;
+  if (!via || range.from >= via.to || via.from >= range.to) return "mention";
+  // "Reuters reported, citing two people": an outlet that begins a clause retells what follows.
+  return spans.cue.some((cue) => cue.from >= range.to && cue.from - range.to <= 3) ? "retold" : "heard";
+}

@@ -1,0 +1,22 @@
+import type { Word } from "../../text/words.ts";
+import type { LanguagePack } from "../lexicon/pack.ts";
+
+/** The phrase before its first comma, relative clause or participle. */
+export function coreOf(words: readonly Word[], pack: LanguagePack): readonly Word[] {
+  for (let i = 1; i < words.length; i++) {
+    const { text, lower } = words[i]!;
+    if (/^[,—–(;]$/.test(text)) return words.slice(0, i);
+    if (pack.relatives.has(lower) && !pack.determiners.has(lower)) return words.slice(0, i);
+    if (lower === "that" && i > 1) return words.slice(0, i);
+    if (/^(?:on|bajo)$/.test(lower) && /^(?:the|condition|condición|la)$/.test(words[i + 1]?.lower ?? ""))
+      return words.slice(0, i);
+    if (
+      /^(?:cited|quoted|interviewed|consulted|reached|contacted|reported|seen|obtained|reviewed|consultad[oa]s?|citad[oa]s?|entrevistad[oa]s?)$/.test(
+        lower,
+      ) &&
+      /^(?:by|por)$/.test(words[i + 1]?.lower ?? "")
+    )
+      return words.slice(0, i);
+  }
+  return words;
+}

@@ -1,0 +1,50 @@
+import type { Word } from "../../text/words.ts";
+import type { LanguagePack } from "../lexicon/pack.ts";
+
+/** The last noun before the first preposition; "" when the phrase is a name. */
+export function headOf(core: readonly Word[], pack: LanguagePack): string {
+  // "the department's monthly report": what is possessed is the head.
+  const possessive = core.findLastIndex((word, i) => word.lower === "'s" && i < core.length - 1);
+  if (possessive >= 0) return headOf(core.slice(possessive + 1), pack);
+  let end = core.length;
+  const closing = core.at(-1)!;
+  // "a Department for Education spokesperson": the preposition stands inside a name before the head.
+  const isAfterName =
+    core.length > 3 &&
+    !closing.isCapitalised &&
+    core.at(-2)!.isCapitalised &&
+    pack.prepositions.has(core.at(-3)!.lower);
+  for (let i = 1; i < core.length; i++) {
+    if (
+      !isAfterName &&
+      pack.prepositions.has(core[i]!.lower) &&
+      !(i === 1 && pack.lang === "en" && core[0]!.lower === "one")
+    ) {
+      end = i;
+      break;
+    }
+  }
+  const isNoun = (lower: string): boolean =>
+    pack.unnamed.has(lower) ||
+    pack.documents.has(lower) ||
+    pack.organisations.has(lower) ||
+    pack.outletNouns.has(lower) ||
+    pack.roles.has(lower);
+  if (pack.lang === "es") {
+    for (let i = 0; i < end; i++)
+      if (
+        (!core[i]!.isCapitalised && isNoun(core[i]!.lower)) ||
+        (i <= 1 && isNoun(core[i]!.lower) && pack.determiners.has(core[0]!.lower))
+      )
+        return core[i]!.lower;
+  } else {
+    for (let i = end - 1; i >= 0; i--) {
+      const { lower, isCapitalised } = core[i]!;
+      if (isNoun(lower) && (!isCapitalised || i === 0 || core.length === 1)) return lower;
+      if (/^(?:familiar|close|briefed|involved|aware)$/.test(lower)) continue;
+      if (isCapitalised && i > 0) continue;
+    }
+  }
+  const last = core[end - 1]!;
+  return last.isCapitalised ? "" : last.lower;
+}

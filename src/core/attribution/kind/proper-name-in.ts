@@ -1,0 +1,53 @@
+import type { SourceKind } from "../../model/attribution.ts";
+import type { Word } from "../../text/words.ts";
+import { capitalisedRuns } from "../cast/capitalised-runs.ts";
+import type { Cast } from "../cast/cast.ts";
+import type { LanguagePack } from "../lexicon/pack.ts";
+import type { Registry } from "../registry.ts";
+import { readRun } from "./read-proper-name.ts";
+
+interface ProperName {
+  readonly text: string;
+  readonly kind: SourceKind;
+  /** Whether the phrase is about the bearer and not about somebody of theirs ("a spokesman for X"). */
+  readonly isHead: boolean;
+}
+
+export function properNameIn(
+  words: readonly Word[],
+  sentence: number,
+  pack: LanguagePack,
+  registry: Registry,
+  cast: Cast,
+): ProperName | null {
+  let best: ProperName | null = null;
+  for (const run of capitalisedRuns(words)) {
+    const before = words[run.from - 1];
+    const isInner =
+      run.from > 0 && (pack.prepositions.has(before!.lower) || isInsidePhrase(words, run.from, pack));
+    const reading = readRun(words, run, sentence, pack, registry, cast);
+    if (!reading) continue;
+    // "Reuters' correspondent", "the Treasury's chief": a possessor is not the bearer.
+    const isPossessor = /^['’]s?$/.test(words[run.to]?.text ?? "");
+    const nounAfter =
+      words[run.to] && !isPossessor
+        ? words[run.to]!.isWord &&
+          !pack.prepositions.has(words[run.to]!.lower) &&
+          !pack.relatives.has(words[run.to]!.lower)
+        : false;
+    const isHead = !isInner && !isPossessor && !nounAfter;
+    if (best === null || (isHead && !best.isHead)) best = { ...reading, isHead };
+  }
+  return best;
+}
+
+/** Inside "of the City of Orr", "for the Northbank trust": after a preposition, its article and adjectives. */
+function isInsidePhrase(words: readonly Word[], from: number, pack: LanguagePack): boolean {
+  for (let i = from - 1; i > 0 && from - i < 4; i--) {
+    const { lower, text } = words[i]!;
+    if (text === ",") return false;
+    if (pack.prepositions.has(lower)) return true;
+    if (!pack.determiners.has(lower) && !words[i]!.isCapitalised) return false;
+  }
+  return false;
+}

@@ -1,0 +1,1 @@
+export const JOINING = new Set(["and", "or", "y", "e", "o", "&", "nor", "ni"]);

@@ -1,0 +1,112 @@
+import type { Word } from "../../text/words.ts";
+import type { LanguagePack } from "../lexicon/pack.ts";
+import type { SentenceView, WordRange } from "../sentence-view.ts";
+import { isAdverb } from "./is-adverb.ts";
+import { JOINING } from "./joining.ts";
+
+/** Prepositions that join a noun to its post or home rather than begin a new phrase. */
+const INNER = new Set([
+  "of",
+  "for",
+  "from",
+  "with",
+  "de",
+  "del",
+  "para",
+  "con",
+  "at",
+  "in",
+  "en",
+  "to",
+  "about",
+  "between",
+]);
+
+/** The noun phrase that begins at `at`, with its apposition or relative clause. Null when no phrase begins there. */
+export function phraseAfter(
+  view: SentenceView,
+  at: number,
+  pack: LanguagePack,
+  reach = view.words.length,
+): WordRange | null {
+  const { words, quoted } = view;
+  let from = at;
+  while (from < reach && isAdverb(words[from]!, pack) && !pack.determiners.has(words[from]!.lower)) from++;
+  const first = words[from];
+  if (!first?.isWord) return null;
+  if (pack.complementisers.has(first.lower) && !pack.determiners.has(first.lower)) return null;
+  if (pack.prepositions.has(first.lower) || pack.conjunctions.has(first.lower)) return null;
+  if (
+    pack.personPronouns.has(first.lower) ||
+    (pack.thingPronouns.has(first.lower) && !pack.determiners.has(first.lower))
+  )
+    return { from, to: from + 1 };
+  let to = from;
+  for (; to < reach; to++) {
+    const word = words[to]!;
+    if (quoted[to] !== quoted[from]) break;
+    if (!word.isWord) {
+      if (word.text === "-" || (word.text === "." && to < reach - 1 && words[to - 1]!.text.length === 1))
+        continue;
+      break;
+    }
+    if (to === from) continue;
+    if (pack.prepositions.has(word.lower) && !staysInside(words, to, pack)) break;
+    if (pack.auxiliaries.has(word.lower) && !pack.relatives.has(words[to - 1]!.lower)) break;
+    if (JOINING.has(word.lower)) {
+      const next = words[to + 1];
+      if (!next || !(next.isCapitalised || pack.unnamed.has(next.lower) || pack.determiners.has(next.lower)))
+        break;
+      continue;
+    }
+    if (pack.conjunctions.has(word.lower) && !pack.relatives.has(word.lower)) break;
+    if (pack.weekdays.has(word.lower)) break;
+    if (pack.personPronouns.has(word.lower) && !pack.relatives.has(word.lower)) break;
+  }
+  while (to > from && (pack.prepositions.has(words[to - 1]!.lower) || JOINING.has(words[to - 1]!.lower)))
+    to--;
+  if (to === from) return null;
+  return { from, to: endOfAside(view, to, pack, reach) };
+}
+
+function staysInside(words: readonly Word[], at: number, pack: LanguagePack): boolean {
+  const { lower } = words[at]!;
+  const next = words[at + 1];
+  if (!next?.isWord || pack.weekdays.has(next.lower)) return false;
+  if (
+    lower === "of" ||
+    lower === "de" ||
+    lower === "del" ||
+    lower === "for" ||
+    lower === "para" ||
+    lower === "from" ||
+    lower === "with"
+  )
+    return true;
+  if (!INNER.has(lower))
+    return (
+      /^(?:on|close|briefed|familiar|against|cercana|cercano|sobre)$/.test(lower) &&
+      /^(?:briefed|familiar|informed|specialist|expert|reporter)$/.test(words[at - 1]!.lower)
+    );
+  if (next.isCapitalised) return true;
+  return /^(?:familiar|close|briefed|cercana|cercano)$/.test(words[at - 1]!.lower);
+}
+
+/** Takes in ", a spokesman for the city" or ", who runs the port" up to the closing comma or the end. */
+function endOfAside(view: SentenceView, to: number, pack: LanguagePack, reach: number): number {
+  const { words, quoted } = view;
+  if (words[to]?.text !== ",") return to;
+  const next = words[to + 1];
+  if (!next || quoted[to + 1] !== quoted[to]) return to;
+  const opensAside =
+    (pack.determiners.has(next.lower) && !pack.thingPronouns.has(next.lower)) ||
+    /^(?:who|whose|whom|which|quien|quienes|que|cuyo|cuya)$/.test(next.lower) ||
+    (pack.roles.has(next.lower) && !next.isCapitalised) ||
+    /^\d{2}$/.test(next.text);
+  if (!opensAside) return to;
+  for (let i = to + 1; i < reach; i++) {
+    const { text } = words[i]!;
+    if (text === "," || text === "." || text === ";" || /^["“«”»]$/.test(text) || text === "—") return i;
+  }
+  return reach;
+}

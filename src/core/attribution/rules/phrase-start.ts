@@ -1,0 +1,103 @@
+import type { Word } from "../../text/words.ts";
+import type { LanguagePack } from "../lexicon/pack.ts";
+import type { SentenceView } from "../sentence-view.ts";
+import { isAdverb } from "./is-adverb.ts";
+import { JOINING } from "./joining.ts";
+
+const CLAUSE_MARK = /^[,;:—–()"“”«»]$/;
+
+/** First word of the noun phrase that ends at word `j`; null when that word cannot end one. */
+export function phraseStart(view: SentenceView, j: number, pack: LanguagePack): number | null {
+  const { words, quoted } = view;
+  const last = words[j]!;
+  if (pack.personPronouns.has(last.lower) || pack.thingPronouns.has(last.lower))
+    return pack.relatives.has(last.lower) && last.lower !== "who" ? null : j;
+  if (
+    pack.prepositions.has(last.lower) ||
+    pack.conjunctions.has(last.lower) ||
+    pack.determiners.has(last.lower)
+  ) {
+    if (!pack.pluralPronouns.has(last.lower)) return null;
+  }
+  let k = j;
+  for (; k >= 0; k--) {
+    const word = words[k]!;
+    if (!word.isWord) {
+      if (CLAUSE_MARK.test(word.text) || quoted[k] !== quoted[j] || word.text !== "-") break;
+      continue;
+    }
+    if (quoted[k] !== quoted[j]) break;
+    if (JOINING.has(word.lower)) {
+      if (!joinsNames(words, k, pack)) break;
+      continue;
+    }
+    if (
+      k < j &&
+      (pack.personPronouns.has(word.lower) ||
+        (pack.thingPronouns.has(word.lower) && !pack.determiners.has(word.lower)))
+    ) {
+      if (pack.relatives.has(word.lower)) continue;
+      if (word.lower !== "her") break;
+    }
+    if (pack.conjunctions.has(word.lower) && !pack.relatives.has(word.lower)) break;
+    if (pack.auxiliaries.has(word.lower) && !pack.relatives.has(words[k - 1]?.lower ?? "")) break;
+    const verb = pack.cues.get(word.lower);
+    if (verb && k < j && verb.form !== "base" && !isModifier(words, k, pack)) break;
+  }
+  let start = k + 1;
+  while (start <= j && skipsAtStart(words, start, j, pack)) start++;
+  if (start > j) return null;
+  if (pack.prepositions.has(words[start]!.lower)) start = afterLeadingPhrase(words, start, j, pack);
+  return start > j ? null : start;
+}
+
+function joinsNames(words: readonly Word[], k: number, pack: LanguagePack): boolean {
+  const left = words[k - 1];
+  if (!left?.isWord || pack.auxiliaries.has(left.lower)) return false;
+  for (let i = k - 1; i >= 0 && words[i]!.isWord; i--) {
+    if (pack.auxiliaries.has(words[i]!.lower) || pack.personPronouns.has(words[i]!.lower)) return false;
+    const verb = pack.cues.get(words[i]!.lower);
+    if ((verb && verb.form !== "base") || /[^e]ed$/.test(words[i]!.lower)) return false;
+  }
+  return true;
+}
+
+/** "people briefed on it", "the reported attack": a participle inside the phrase. */
+function isModifier(words: readonly Word[], k: number, pack: LanguagePack): boolean {
+  const before = words[k - 1];
+  const after = words[k + 1];
+  if (!before || !after) return false;
+  if (pack.determiners.has(before.lower)) return true;
+  if (pack.relatives.has(before.lower)) return true;
+  return (
+    !before.isCapitalised &&
+    before.isWord &&
+    pack.prepositions.has(after.lower) &&
+    !pack.personPronouns.has(before.lower)
+  );
+}
+
+function skipsAtStart(words: readonly Word[], at: number, end: number, pack: LanguagePack): boolean {
+  const { lower } = words[at]!;
+  if (at >= end) return false;
+  if (isAdverb(words[at]!, pack) && !pack.determiners.has(lower) && !pack.pluralPronouns.has(lower))
+    return true;
+  return (
+    (pack.conjunctions.has(lower) && !pack.relatives.has(lower)) ||
+    lower === "that" ||
+    lower === "meanwhile" ||
+    lower === "que"
+  );
+}
+
+/** "In Washington officials": the phrase after a leading preposition's own noun. */
+function afterLeadingPhrase(words: readonly Word[], start: number, end: number, pack: LanguagePack): number {
+  for (let i = start + 2; i <= end; i++) {
+    const word = words[i]!;
+    const before = words[i - 1]!;
+    if (pack.prepositions.has(before.lower) || pack.determiners.has(before.lower)) continue;
+    if (pack.determiners.has(word.lower) || pack.unnamed.has(word.lower)) return i;
+    if (word.isCapitalised && !before.isCapitalised) return i;
+  }
+  return end + 1;
+}

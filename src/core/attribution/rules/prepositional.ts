@@ -1,0 +1,62 @@
+import type { AttributionSpans } from "../attribution-spans.ts";
+import type { LanguagePack } from "../lexicon/pack.ts";
+import type { SentenceView, WordRange } from "../sentence-view.ts";
+import { afterComma, firstWord, lastWord, trimEnd } from "./edges.ts";
+import { phraseAfter } from "./phrase-after.ts";
+import { phraseAt } from "./phrase-at.ts";
+
+export function prepositional(view: SentenceView, pack: LanguagePack): AttributionSpans[] {
+  const { words } = view;
+  const found: AttributionSpans[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const phrase = phraseAt(view, i, pack.prepositionalCues);
+    if (!phrase) continue;
+    const cue = { from: i, to: i + phrase.length };
+    // "per cent", "per capita", "para que": a measure or a purpose.
+    if (
+      phrase[0] === "per" &&
+      !words[cue.to]?.isCapitalised &&
+      !pack.determiners.has(words[cue.to]?.lower ?? "")
+    )
+      continue;
+    if (phrase.length === 1 && !/^(?:per|según)$/.test(phrase[0]!) && !words[cue.to]?.isCapitalised) continue;
+    if (phrase[0] === "para" && !(i === 0 || words[i - 1]!.text === ",")) continue;
+    const phraseFound = phraseAfter(view, cue.to, pack);
+    if (!phraseFound) continue;
+    const source = i < 3 ? withoutTail(view, phraseFound) : phraseFound;
+    const to = endOfRelative(view, source.to, pack);
+    const start = firstWord(view);
+    const before = { from: start, to: trimEnd(view, i) };
+    const after = { from: afterComma(view, to), to: lastWord(view) };
+    const isInitial = before.to - before.from < 3;
+    const content = isInitial
+      ? [after]
+      : after.to - after.from > 2 && words[to]?.text === "," && words[i - 1]?.text === ","
+        ? [before, after]
+        : [before];
+    found.push({
+      source: { from: source.from, to },
+      cue: [cue],
+      content: content.filter((range) => range.to > range.from),
+      via: null,
+      isHedge: false,
+    });
+    i = to - 1;
+  }
+  return found;
+}
+
+/** "According to the complaint, the man told": what follows an opening phrase's comma is an aside only if it closes soon. */
+function withoutTail(view: SentenceView, range: WordRange): WordRange {
+  const comma = view.words.findIndex((word, i) => i > range.from && i < range.to && word.text === ",");
+  const closes = view.words[range.to]?.text === "," && view.words.length - range.to > 4;
+  return comma < 0 || closes ? range : { from: range.from, to: comma };
+}
+
+/** "people familiar with it who spoke to the paper on the condition of anonymity": takes the clause in. */
+function endOfRelative(view: SentenceView, to: number, pack: LanguagePack): number {
+  const { words } = view;
+  if (!words[to] || !pack.relatives.has(words[to]!.lower)) return to;
+  for (let i = to; i < words.length; i++) if (/^[,;.]$/.test(words[i]!.text)) return i;
+  return words.length;
+}

@@ -1,0 +1,71 @@
+import type { Word } from "../../text/words.ts";
+import type { LanguagePack } from "../lexicon/pack.ts";
+import type { SentenceView, WordRange } from "../sentence-view.ts";
+import { isAdverb } from "./is-adverb.ts";
+import { phraseStart } from "./phrase-start.ts";
+
+/** A source found beside a cue, and the cue with its auxiliaries. */
+export interface Subject {
+  readonly source: WordRange;
+  readonly cueFrom: number;
+  readonly isNegated: boolean;
+}
+
+/** The noun phrase before the cue at `cue`, over auxiliaries, adverbs and an apposition. Null when there is none. */
+export function subjectBefore(view: SentenceView, cue: number, pack: LanguagePack): Subject | null {
+  const { words } = view;
+  let isNegated = false;
+  let j = cue - 1;
+  let cueFrom = cue;
+  for (; j >= 0; j--) {
+    const { lower } = words[j]!;
+    if (pack.negations.has(lower)) isNegated = true;
+    else if (pack.auxiliaries.has(lower)) cueFrom = j;
+    else if (!isAdverb(words[j]!, pack) && !isDayPhrase(words, j, pack)) break;
+  }
+  if (j < 0) return null;
+  let end = j + 1;
+  if (/^[,—–)]$/.test(words[j]!.text)) {
+    const open = openingOfAside(words, j, pack);
+    if (open < 1) return null;
+    end = j;
+    j = open - 1;
+    if (!words[j]!.isWord) return null;
+    const start = phraseStart(view, j, pack);
+    return start === null ? null : { source: { from: start, to: end }, cueFrom, isNegated };
+  }
+  if (!words[j]!.isWord) return null;
+  const start = phraseStart(view, j, pack);
+  return start === null ? null : { source: { from: start, to: end }, cueFrom, isNegated };
+}
+
+/** "on Monday", "last week", "el martes". */
+function isDayPhrase(words: readonly Word[], j: number, pack: LanguagePack): boolean {
+  const { lower } = words[j]!;
+  if (pack.weekdays.has(lower)) return true;
+  const next = words[j + 1]?.lower ?? "";
+  if (/^(?:week|month|year|night|semana|mes|año|tarde|noche)$/.test(lower))
+    return /^(?:last|this|that|pasado|pasada|la|el|esta)$/.test(words[j - 1]?.lower ?? "");
+  return (
+    /^(?:on|in|last|this|late|early|el|este|pasado|la|de)$/.test(lower) &&
+    (pack.weekdays.has(next) || /^(?:week|month|year|night|semana)$/.test(next))
+  );
+}
+
+/** Index of the comma or dash that opens the aside which the mark at `close` ends; 0 when there is none. */
+function openingOfAside(words: readonly Word[], close: number, pack: LanguagePack): number {
+  const mark = words[close]!.text;
+  const opener = mark === ")" ? "(" : mark;
+  let best = 0;
+  for (let k = close - 2; k > 0 && close - k < 40; k--) {
+    const { text, lower } = words[k]!;
+    if (/^[“”"«»;:]$/.test(text)) break;
+    if (text !== opener) continue;
+    best = k;
+    const after = words[k + 1]!.lower;
+    // An aside of several commas begins at the first that is followed by an article or a relative.
+    if (pack.determiners.has(after) || pack.relatives.has(after) || lower === "(") return k;
+    if (k - 1 >= 0 && words[k - 1]!.isCapitalised) return k;
+  }
+  return best;
+}

@@ -1,0 +1,42 @@
+import type { LanguagePack } from "../lexicon/pack.ts";
+import type { SentenceView, WordRange } from "../sentence-view.ts";
+
+/** "reportedly", "is said to", "was accused of": words that leave out who says it. */
+export function isHedgedInWords(view: SentenceView, cues: readonly WordRange[], pack: LanguagePack): boolean {
+  return cues.some((cue) => {
+    const words = view.words.slice(cue.from, cue.to).map((word) => word.lower);
+    const before = view.words[cue.from - 1]?.lower ?? "";
+    const isPassive = words.length > 1 && /^(?:is|are|was|were|been|be|being|it)$/.test(words[0]!);
+    const isParticiple =
+      words.some((word) => pack.cues.get(word)?.form === "past") &&
+      /^(?:is|are|was|were|been|be|being)$/.test(before);
+    return (
+      isPassive ||
+      isParticiple ||
+      words.some((word) => /ly$/.test(word)) ||
+      pack.hedges.some(
+        (phrase) => phrase[0] === words[0] && (phrase.length === 1 || words.includes(phrase[1]!)),
+      )
+    );
+  });
+}
+
+/** A cue without a source is a hedge, unless it is a verb whose subject the language drops. */
+export function isHedge(view: SentenceView, cues: readonly WordRange[], pack: LanguagePack): boolean {
+  if (cues.length === 0) return false;
+  if (pack.lang !== "es") return true;
+  const first = view.words[cues[0]!.from]!.lower;
+  if (pack.hedges.some((phrase) => phrase[0] === first)) return true;
+  return !cues.some((cue) => {
+    for (let i = cue.from; i < cue.to; i++) {
+      const verb = pack.cues.get(view.words[i]!.lower);
+      if (
+        verb &&
+        verb.form !== "base" &&
+        !/^(?:se|está|están|es|son|ser|fue|fueron)$/.test(view.words[i - 1]?.lower ?? "")
+      )
+        return true;
+    }
+    return false;
+  });
+}

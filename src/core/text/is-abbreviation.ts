@@ -1,0 +1,41 @@
+import type { Abbreviations } from "./abbreviations.ts";
+
+export function isAbbreviation(
+  text: string,
+  sentenceStart: number,
+  mark: number,
+  token: string,
+  nextWord: string,
+  nextIsNumber: boolean,
+  nextIsOpened: boolean,
+  next: string,
+  { never, rarely, beforeNumber, starters }: Abbreviations,
+): boolean {
+  const lower = token.toLowerCase().replace(/['’]s$/, "");
+  if (lower === "") return false;
+  const isStarter = starters.has(nextWord) || (nextIsOpened && !nextIsNumber);
+  const atStart = /^[\s•⁃]*$/.test(text.slice(sentenceStart, mark - token.length));
+  if (atStart && /^(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})\)?$/.test(token)) return true;
+  if (never.has(lower)) return true;
+  if (beforeNumber.has(lower) && nextIsNumber) return true;
+  if (lower === "a.m" || lower === "p.m") {
+    return (
+      nextIsNumber ||
+      /^(?:ET|EST|EDT|PT|PST|PDT|CT|CST|CDT|GMT|BST|CET|UTC|IST|Eastern|Pacific|Central|local|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)/.test(
+        next,
+      )
+    );
+  }
+  if (/^\p{Lu}$/u.test(token)) {
+    const previous = /(\S+)\s+$/.exec(text.slice(Math.max(sentenceStart, mark - 30), mark - 1))?.[1] ?? "";
+    if (!isStarter) return true;
+    return (
+      /^\p{Lu}/u.test(previous) &&
+      !/^(?:Plan|Vitamin|Hepatitis|Group|Class|Type|Grade|Phase|Part|Schedule)$/i.test(previous) &&
+      token !== "I" &&
+      !starters.has(nextWord)
+    );
+  }
+  if (rarely.has(lower) || /^(?:\p{L}\.)+\p{L}$/u.test(token)) return !isStarter;
+  return false;
+}

@@ -1,0 +1,5 @@
+export const TERMINATOR = /[.!?…。！？]/u;
+
+export const CLOSER = /["'”’»)\]›]/u;
+
+export const SPACE = /\s/u;
