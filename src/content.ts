@@ -44,6 +44,7 @@ function read(): void {
           onGoTo: controls.goTo,
           onTextSize: (size) => void callBackground("saveTextSize", size).catch(ignore),
           onMute: mute,
+          onMuteFinding: (id) => reader.muteSentence(id),
           onWrong: (recordId) => {
             const reading = reader.lastReading();
             if (!reading) return;

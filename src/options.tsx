@@ -15,6 +15,7 @@ import {
 import { LANGUAGES } from "./ui/choose-catalog.ts";
 import { About } from "./ui/options/about.tsx";
 import { Dataset } from "./ui/options/dataset.tsx";
+import { type SectionLink, SectionNav } from "./ui/options/section-nav.tsx";
 import { SettingsFile } from "./ui/options/settings-file.tsx";
 import { SettingsForm } from "./ui/options/settings-form.tsx";
 import { saveText } from "./ui/save-text.ts";
@@ -22,6 +23,18 @@ import { setUpPage } from "./ui/set-up-page.ts";
 
 /** Larger than any settings file: what is larger is another file. */
 const MAX_SETTINGS_BYTES = 1_000_000;
+
+/** In the order of the page. */
+const SECTIONS: readonly SectionLink[] = [
+  { id: "reading", heading: "options_reading" },
+  { id: "look", heading: "options_look" },
+  { id: "keys", heading: "options_keys" },
+  { id: "silent", heading: "options_silent" },
+  { id: "muted", heading: "options_muted" },
+  { id: "file", heading: "options_settings_file" },
+  { id: "privacy", heading: "options_privacy" },
+  { id: "records", heading: "options_records" },
+];
 
 const app = document.getElementById("app") as HTMLElement;
 let settings: Settings = await loadSettings();
@@ -47,6 +60,7 @@ function draw(): void {
   render(
     <main class="options">
       <h1>{t("options_title")}</h1>
+      <SectionNav sections={SECTIONS} t={t} />
       <SettingsForm
         settings={settings}
         t={t}

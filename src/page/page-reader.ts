@@ -85,6 +85,8 @@ export class PageReader<S extends ReadingSettings> {
   private chosen: string | null = null;
   private byKey = false;
   private readonly muted = new Set<string>();
+  /** Words of sentences that the reader wants no line under, until the page is loaded anew: nothing read is stored. */
+  private readonly mutedSentences = new Set<string>();
   private readonly card;
   private readonly watch: PageWatch;
   private turn = 0;
@@ -256,6 +258,14 @@ export class PageReader<S extends ReadingSettings> {
     this.paint();
   }
 
+  /** A sentence that is no longer to be underlined here. */
+  muteSentence(id: string): void {
+    const quote = this.page?.annotations.find((each) => each.id === id)?.quote.exact;
+    if (quote !== undefined) this.mutedSentences.add(quote);
+    this.close();
+    this.paint();
+  }
+
   private async read(): Promise<void> {
     const turn = ++this.turn;
     if (this.status === "reading") this.tellState();
@@ -379,7 +389,11 @@ export class PageReader<S extends ReadingSettings> {
     const muted = [...settings.mutedRecords, ...this.muted];
     const styles = chooseStyles(page, settings.level, muted);
     const { text } = reading.article;
-    const { anchored, notShown } = anchor([...styles.keys()], text, reading.textMap);
+    const { anchored, notShown } = anchor(
+      [...styles.keys()].filter(({ quote }) => !this.mutedSentences.has(quote.exact)),
+      text,
+      reading.textMap,
+    );
     this.notShown = notShown;
     if (this.hidden || settings.silent || anchored.length === 0) return;
     const underlines = anchored.map(

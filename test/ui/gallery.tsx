@@ -1,9 +1,11 @@
 import type { ComponentChild } from "preact";
+import { DEFAULT_LOOKS } from "../../src/core/model/underline-look.ts";
 import { ClaimCard } from "../../src/ui/card/claim-card.tsx";
 import { LookUpCard } from "../../src/ui/card/look-up-card.tsx";
 import { LANGUAGES } from "../../src/ui/choose-catalog.ts";
 import { About } from "../../src/ui/options/about.tsx";
 import { Dataset } from "../../src/ui/options/dataset.tsx";
+import { SectionNav } from "../../src/ui/options/section-nav.tsx";
 import { SettingsFile } from "../../src/ui/options/settings-file.tsx";
 import { SettingsForm } from "../../src/ui/options/settings-form.tsx";
 import { type PopupState, PopupView } from "../../src/ui/overview/popup-view.tsx";
@@ -37,6 +39,7 @@ function card(t: Translate, id: string, pinned = false) {
       onTextSize={nothing}
       onGoTo={nothing}
       onMute={nothing}
+      onMuteFinding={nothing}
       onWrong={nothing}
     />
   );
@@ -134,10 +137,18 @@ export const SCREENS: Readonly<Record<string, (t: Translate) => ComponentChild>>
   options: (t) => (
     <main class="options">
       <h1>{t("options_title")}</h1>
+      <SectionNav
+        t={t}
+        sections={[
+          { id: "reading", heading: "options_reading" },
+          { id: "records", heading: "options_records" },
+        ]}
+      />
       <SettingsForm
         settings={{
           level: "all",
           painter: "highlights",
+          looks: DEFAULT_LOOKS,
           language: "auto",
           textSize: 100,
           silentSites: ["a.example"],

@@ -39,7 +39,7 @@ describe("the interface's words", () => {
       )
       .map((path) => readFileSync(path, "utf8"))
       .join("\n");
-    const composed = /^(level|painter|filter|legend|style)_/;
+    const composed = /^(level|painter|filter|legend|style|underline)_/;
     const unused = Object.keys(catalog).filter((key) => {
       const stem = key.replace(/_(zero|one|two|few|many|other)$/, "");
       const named = new RegExp(`"(?:${stem}|${key})"|__MSG_${key}__|catalog\\.${key}\\b`);

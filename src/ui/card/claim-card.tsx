@@ -29,6 +29,8 @@ export interface ClaimCardProps {
   readonly onGoTo?: ((annotationId: string) => void) | undefined;
   /** Mutes a record everywhere. */
   readonly onMute?: ((recordId: string) => void) | undefined;
+  /** Draws no line under the sentence any more. */
+  readonly onMuteFinding?: ((annotationId: string) => void) | undefined;
   /** The reader holds a match to be wrong: save a case file and mute it. */
   readonly onWrong?: ((recordId: string) => void) | undefined;
 }
@@ -102,6 +104,13 @@ export function ClaimCard(props: ClaimCardProps) {
             <LegalQuestionView key={question.id} question={question} t={t} />
           ))}
         </section>
+      )}
+      {props.onMuteFinding && (
+        <p class="objections">
+          <button type="button" class="quiet" onClick={() => props.onMuteFinding?.(annotation.id)}>
+            {t("mute_finding")}
+          </button>
+        </p>
       )}
       <CardFoot
         dataVersion={page.dataVersion}

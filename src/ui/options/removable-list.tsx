@@ -1,6 +1,8 @@
 import type { Translate } from "../translate.ts";
 
 export interface RemovableListProps {
+  /** Of the section, to be led to. */
+  readonly id: string;
   readonly heading: string;
   readonly items: readonly { readonly id: string; readonly text: string }[];
   readonly t: Translate;
@@ -8,9 +10,9 @@ export interface RemovableListProps {
 }
 
 /** What the reader silenced, each with the way back. */
-export function RemovableList({ heading, items, t, onRemove }: RemovableListProps) {
+export function RemovableList({ id: sectionId, heading, items, t, onRemove }: RemovableListProps) {
   return (
-    <section>
+    <section id={sectionId}>
       <h2>{heading}</h2>
       {items.length === 0 && <p class="meta">{t("options_none")}</p>}
       <ul class="removable">

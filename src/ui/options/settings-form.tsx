@@ -1,15 +1,17 @@
+import type { UnderlineLooks } from "../../core/model/underline-look.ts";
 import { type KeyBinding, KeysHelp } from "../overview/keys-help.tsx";
 import { LEVELS, type Level } from "../overview/reading-controls.tsx";
 import { TEXT_SIZES } from "../text-size.ts";
 import type { Translate } from "../translate.ts";
 import { Choice } from "./choice.tsx";
+import { LookChoice } from "./look-choice.tsx";
 import { RemovableList } from "./removable-list.tsx";
-import { StyleLegend } from "./style-legend.tsx";
 
 /** What the form shows and changes: the reader's settings, by the names of the settings store. */
 export interface FormSettings {
   readonly level: Level;
   readonly painter: "highlights" | "marks";
+  readonly looks: UnderlineLooks;
   /** BCP 47 tag, or "auto" for the browser's language. */
   readonly language: string;
   /** In percent of the normal size. */
@@ -52,7 +54,7 @@ export function SettingsForm(props: SettingsFormProps) {
       <section id="reading">
         <h2>{t("options_reading")}</h2>
         {radios("level", t("options_level"), LEVELS, settings.level)}
-        <StyleLegend t={t} />
+        <LookChoice looks={settings.looks} t={t} onChange={(looks) => onChange({ looks })} />
         {radios("painter", t("options_painter"), ["highlights", "marks"], settings.painter)}
       </section>
       <section id="look">
@@ -97,12 +99,14 @@ export function SettingsForm(props: SettingsFormProps) {
         )}
       </section>
       <RemovableList
+        id="silent"
         heading={t("options_silent")}
         items={settings.silentSites.map((site) => ({ id: site, text: site }))}
         t={t}
         onRemove={(site) => onChange({ silentSites: settings.silentSites.filter((each) => each !== site) })}
       />
       <RemovableList
+        id="muted"
         heading={t("options_muted")}
         items={settings.mutedRecords.map((id) => ({ id, text: statementOf(id) ?? id }))}
         t={t}
