@@ -77,6 +77,8 @@ export function samplePage({
       { recordId: "bridge-closed", score: 0.9, evidence: [], changedSince: null, misattribution: null },
     ],
     possibleMatches: [],
+    feedMatches: [],
+    pageReviews: [],
     legalQuestions: [],
   };
   return {
@@ -100,6 +102,7 @@ export function samplePage({
       documents: [],
     },
     records: [sampleRecord()],
+    pageReviews: [],
     legalQuestions: [],
     ...change,
   };

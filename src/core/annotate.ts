@@ -1,27 +1,32 @@
 import { attribute } from "./attribution/attribute.ts";
+import { readPageReviews } from "./claim-review/read-page-reviews.ts";
 import { findClaims } from "./claims/find-claims.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { openQuestions } from "./legal/open-questions.ts";
 import { matchClaims } from "./matching/match-claims.ts";
-import type { Annotation, PageAnnotations } from "./model/annotation.ts";
+import type { Annotation, FeedMatch, PageAnnotations } from "./model/annotation.ts";
 import type { Article } from "./model/article.ts";
 import type { Sentence } from "./model/sentence.ts";
+import { findPageReviews } from "./retrieval/find-page-reviews.ts";
 import { summarize } from "./summary/summarize.ts";
 import { splitSentences } from "./text/split-sentences.ts";
 
 /**
  * The reading of one article. Pure: the same article and knowledge give the same answer.
- * `sentences` may be given where the text comes already split.
+ * `sentences` may be given where the text comes already split, `feedMatches` beside them where the reader has feeds.
  */
 export function annotate(
   article: Article,
   knowledge: Knowledge,
   sentences: readonly Sentence[] = splitSentences(article),
+  feedMatches: readonly (readonly FeedMatch[])[] = [],
 ): PageAnnotations {
   const attributions = attribute(article, sentences, knowledge.sources, knowledge.models);
   const claims = findClaims(article, sentences, attributions, knowledge.models);
   const matches = matchClaims(article, claims, attributions, knowledge);
   const questions = openQuestions(article, sentences, matches, knowledge);
+  const pageReviews = readPageReviews(article.claimReviews);
+  const ownReviews = findPageReviews(sentences, pageReviews);
 
   const annotations = sentences.map((sentence, i): Annotation => {
     const attribution = attributions[i] ?? null;
@@ -32,12 +37,14 @@ export function annotate(
       quote: quoteOf(article.text, sentence),
       blockKind: sentence.blockKind,
       // LABELS: a sentence that matches a record is a claim.
-      isClaim: (claims[i]?.isClaim ?? false) || (found?.matches.length ?? 0) > 0,
+      isClaim: (claims[i]?.isClaim ?? false) || [found?.matches, feedMatches[i]].some((each) => each?.length),
       checkWorthiness: claims[i]?.checkWorthiness ?? 0,
       attribution,
       chain: attribution?.chain ?? [{ name: article.outlet ?? "", kind: "outlet", id: null }],
       matches: found?.matches ?? [],
       possibleMatches: found?.possibleMatches ?? [],
+      feedMatches: feedMatches[i] ?? [],
+      pageReviews: ownReviews[i] ?? [],
       legalQuestions: questions[i] ?? [],
     };
   });
@@ -63,6 +70,7 @@ export function annotate(
     annotations,
     summary: summarize(article, annotations),
     records,
+    pageReviews,
     legalQuestions: raised.map((id) => knowledge.question(id)).filter((question) => question !== null),
   };
 }

@@ -42,6 +42,13 @@ export class FeedReader {
     return this.#fault;
   }
 
+  /** The line that has been reached, from 1. */
+  get line(): number {
+    const { line } =
+      this.#format === "json" ? this.#json : this.#format === "table" ? this.#table : this.#lines;
+    return line;
+  }
+
   *push(text: string): Generator<FeedRow> {
     if (this.#start === null) {
       yield* this.#read(text);

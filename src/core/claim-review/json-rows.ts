@@ -35,6 +35,11 @@ export class JsonRows {
     return this.#depth === 0 && !this.#inString;
   }
 
+  /** The line that has been reached, from 1. */
+  get line(): number {
+    return this.#line;
+  }
+
   *push(text: string): Generator<RawRow> {
     let from = 0;
     const keep = (to: number) => {

@@ -6,6 +6,11 @@ export class LineRows {
   #row = "";
   #isTooLong = false;
 
+  /** The line that has been reached, from 1. */
+  get line(): number {
+    return this.#line;
+  }
+
   *push(text: string): Generator<RawRow> {
     for (let from = 0; from <= text.length; ) {
       const newline = text.indexOf("\n", from);

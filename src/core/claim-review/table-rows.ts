@@ -31,6 +31,11 @@ export class TableRows {
     return !this.#isQuoted || this.#isAfterQuote;
   }
 
+  /** The line that has been reached, from 1. */
+  get line(): number {
+    return this.#line;
+  }
+
   *push(text: string): Generator<TableRow> {
     if (this.#separator !== null) {
       yield* this.#read(text);

@@ -2,6 +2,7 @@ import type { BlockKind } from "./article.ts";
 import type { Attribution, ChainLink } from "./attribution.ts";
 import type { ClaimRecord, ClaimStatus } from "./claim-record.ts";
 import type { LegalQuestion } from "./legal-question.ts";
+import type { ReviewedClaim } from "./reviewed-claim.ts";
 import type { TextPositionSelector, TextQuoteSelector } from "./selector.ts";
 
 /** One aligned pair behind a match: which role, the sentence's words, the record's words. */
@@ -32,6 +33,14 @@ export interface ClaimMatch {
   readonly misattribution: { readonly creditedTo: string; readonly standsIn: string } | null;
 }
 
+/** A review out of a feed that the reader imported, of the claim that a sentence makes: its publisher's word, not ours. */
+export interface FeedMatch {
+  /** Name of the feed, as the reader gave it. */
+  readonly feed: string;
+  readonly review: ReviewedClaim;
+  readonly evidence: readonly MatchEvidence[];
+}
+
 /** All that was found about one sentence. */
 export interface Annotation {
   /** Unique on the page and stable for the same text: "s12". */
@@ -48,6 +57,10 @@ export interface Annotation {
   readonly matches: readonly ClaimMatch[];
   /** Offered in the popup only. */
   readonly possibleMatches: readonly ClaimMatch[];
+  /** At most one of a feed, in the reader's order of feeds. */
+  readonly feedMatches: readonly FeedMatch[];
+  /** Places in the page's `pageReviews`: reviews by the page itself of the claim that the sentence repeats. */
+  readonly pageReviews: readonly number[];
   /** Ids of the questions that the sentence itself raises. */
   readonly legalQuestions: readonly string[];
 }
@@ -91,6 +104,8 @@ export interface PageAnnotations {
   readonly summary: PageSummary;
   /** The records that `matches` and `possibleMatches` refer to. */
   readonly records: readonly ClaimRecord[];
+  /** ClaimReview markup of the page itself: its own account of what it reviews. */
+  readonly pageReviews: readonly ReviewedClaim[];
   /** The questions raised by the page's sentences and matches, in order of first appearance. */
   readonly legalQuestions: readonly LegalQuestion[];
 }

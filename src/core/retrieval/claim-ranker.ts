@@ -45,9 +45,9 @@ export class ClaimRanker {
     return readQuery(text, lang, day, (hash) => this.#search.frequency(hash));
   }
 
-  /** Best first; of equal ones the claim that was added first. */
-  rank(query: ClaimQuery, limit: number): RankedClaim[] {
-    const found = this.#search.search(query.terms, Math.max(COMPARED, limit));
+  /** Best first; of equal ones the claim that was added first. `compared` are the claims whose texts are looked at. */
+  rank(query: ClaimQuery, limit: number, compared = COMPARED): RankedClaim[] {
+    const found = this.#search.search(query.terms, Math.max(compared, limit));
     const comparison = new Comparison(this.weigh(query), query.day);
     const best = found.scores[0] ?? 1;
     const ranked: RankedClaim[] = [];

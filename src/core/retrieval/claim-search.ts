@@ -15,18 +15,22 @@ export interface SearchResults {
   length: number;
   readonly claims: Uint32Array;
   readonly scores: Float32Array;
+  /** Robertson's weights of the words that each shares with the query, added up: the most that a comparison can find. */
+  readonly shared: Float32Array;
 }
 
 interface ListRef {
   term: number;
   count: number;
   weight: number;
+  idf: number;
 }
 
 /** BM25F over one opened index. Keeps arrays of its own and fills them anew for each search. */
 export class ClaimSearch {
   readonly #index: OpenedIndex;
   readonly #scores: Float32Array;
+  readonly #shared: Float32Array;
   readonly #touched: Uint32Array;
   readonly #kept = new Map<number, Uint32Array>();
   readonly #results: SearchResults;
@@ -37,9 +41,15 @@ export class ClaimSearch {
   constructor(index: OpenedIndex, limit = 200) {
     this.#index = index;
     this.#scores = new Float32Array(index.claims);
+    this.#shared = new Float32Array(index.claims);
     this.#touched = new Uint32Array(index.claims);
     const size = Math.max(limit, CLAIMS_REFINED);
-    this.#results = { length: 0, claims: new Uint32Array(size), scores: new Float32Array(size) };
+    this.#results = {
+      length: 0,
+      claims: new Uint32Array(size),
+      scores: new Float32Array(size),
+      shared: new Float32Array(size),
+    };
   }
 
   /** Number of claims in which the word stands; 0 when in none. */
@@ -69,7 +79,12 @@ export class ClaimSearch {
       for (; i < this.#listCount; i++) this.#refine(this.#lists[i]!);
     }
     this.#select(Math.min(limit, this.#results.claims.length));
-    for (let k = 0; k < this.#touchedCount; k++) this.#scores[this.#touched[k]!] = 0;
+    for (let k = 0; k < this.#results.length; k++)
+      this.#results.shared[k] = this.#shared[this.#results.claims[k]!]!;
+    for (let k = 0; k < this.#touchedCount; k++) {
+      this.#scores[this.#touched[k]!] = 0;
+      this.#shared[this.#touched[k]!] = 0;
+    }
     this.#touchedCount = 0;
     return this.#results;
   }
@@ -84,15 +99,16 @@ export class ClaimSearch {
       const weight = isTag ? TAG_WEIGHT : 1;
       let i = 0;
       while (i < this.#listCount && this.#lists[i]!.term !== term) i++;
-      if (i === this.#lists.length) this.#lists.push({ term: 0, count: 0, weight: 0 });
+      if (i === this.#lists.length) this.#lists.push({ term: 0, count: 0, weight: 0, idf: 0 });
       const list = this.#lists[i]!;
       if (i < this.#listCount) {
-        list.weight = Math.max(list.weight, weight * this.idf(list.count));
+        list.weight = Math.max(list.weight, weight * list.idf);
         continue;
       }
       list.term = term;
       list.count = this.#countOf(term);
-      list.weight = weight * this.idf(list.count);
+      list.idf = this.idf(list.count);
+      list.weight = weight * list.idf;
       this.#listCount++;
       for (let k = i; k > 0 && this.#lists[k - 1]!.count > this.#lists[k]!.count; k--) {
         const swapped = this.#lists[k]!;
@@ -102,11 +118,12 @@ export class ClaimSearch {
     }
   }
 
-  #addAll({ term, count, weight }: ListRef): void {
+  #addAll({ term, count, weight, idf }: ListRef): void {
     const step = weight / LEVELS;
     const add = (claim: number, level: number) => {
       if (this.#scores[claim] === 0) this.#touched[this.#touchedCount++] = claim;
       this.#scores[claim]! += step * level;
+      this.#shared[claim]! += idf;
     };
     if (count >= KEPT_FROM) {
       for (const posting of this.#unpacked(term, count)) add(posting >>> 4, posting & 15);
@@ -131,7 +148,7 @@ export class ClaimSearch {
   }
 
   /** Adds a common word to the claims selected so far, by bisection in its list. */
-  #refine({ term, count, weight }: ListRef): void {
+  #refine({ term, count, weight, idf }: ListRef): void {
     const list = this.#unpacked(term, count);
     const step = weight / LEVELS;
     for (let i = 0; i < this.#results.length; i++) {
@@ -143,7 +160,9 @@ export class ClaimSearch {
         if (list[middle]! >>> 4 < claim) low = middle + 1;
         else high = middle;
       }
-      if (low < count && list[low]! >>> 4 === claim) this.#scores[claim]! += step * (list[low]! & 15);
+      if (low === count || list[low]! >>> 4 !== claim) continue;
+      this.#scores[claim]! += step * (list[low]! & 15);
+      this.#shared[claim]! += idf;
     }
   }
 

@@ -96,8 +96,7 @@ export class Comparison {
       titleCovered: share(title, claim.title.total),
       queryCovered: share(inClaim, total),
       run: Math.max(this.#longestRun(claim.text), this.#longestRun(claim.title)) / LONGEST_RUN,
-      near:
-        this.#day === null || claim.day === null ? 0 : 1 / (1 + Math.abs(this.#day - claim.day) / MONTH_DAYS),
+      near: nearness(this.#day, claim.day),
     };
   }
 
@@ -135,6 +134,11 @@ export class Comparison {
 }
 
 const MONTH_DAYS = 30;
+
+/** `Likeness.near` of two days. */
+export function nearness(day: number | null, other: number | null): number {
+  return day === null || other === null ? 0 : 1 / (1 + Math.abs(day - other) / MONTH_DAYS);
+}
 
 function share(part: number, whole: number): number {
   return whole === 0 ? 0 : part / whole;

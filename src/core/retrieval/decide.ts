@@ -61,6 +61,22 @@ export function decide(
   };
 }
 
+/**
+ * Whether a claim can be accepted at all, before its text is read: `shared` is the weight of the words that it has in
+ * common with the sentence, `near` as in `Likeness`. Never false for a claim that `decide` accepts.
+ */
+export function canBeAccepted(shared: number, near: number): boolean {
+  const all = saturated(shared);
+  return (
+    BIAS +
+      (WEIGHTS.mass + WEIGHTS.titleMass) * all +
+      (WEIGHTS.told + WEIGHTS.titleTold) * Math.sqrt(all) +
+      WEIGHTS.names +
+      WEIGHTS.near * near >=
+    ACCEPTED_FROM
+  );
+}
+
 function scoreOf(text: Alignment, title: Alignment, near: number): number {
   return (
     BIAS +

@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import fc from "fast-check";
 import { ClaimRanker } from "../../../src/core/retrieval/claim-ranker.ts";
 import { ClaimSearch } from "../../../src/core/retrieval/claim-search.ts";
 import type { ClaimText } from "../../../src/core/retrieval/claim-text.ts";
 import { contradictionOf } from "../../../src/core/retrieval/contradiction.ts";
+import { canBeAccepted } from "../../../src/core/retrieval/decide.ts";
 import { IndexBuilder } from "../../../src/core/retrieval/index-builder.ts";
 import { openIndex } from "../../../src/core/retrieval/index-format.ts";
 import { readDay } from "../../../src/core/retrieval/read-day.ts";
@@ -152,4 +154,27 @@ test("days", () => {
     ].map(day),
     ["2021-03-04", "2015-05-26", "2019-10-22", "2021-05-03", null],
   );
+});
+
+test("what cannot be accepted by its shared words alone is never accepted", () => {
+  const search = new ClaimSearch(openIndex(bytesOf(CLAIMS)));
+  const words = CLAIMS.slice(0, 1).flatMap(({ text }) => text.split(" "));
+  let accepted = 0;
+  fc.assert(
+    fc.property(
+      fc.shuffledSubarray(words, { minLength: 1 }),
+      fc.integer({ min: 0, max: 900 }),
+      (said, days) => {
+        const query = ranker.read(said.join(" "), "en", readDay("2021-03-05")! + days);
+        const [best] = ranker.rank(query, 1);
+        if (best === undefined || !ranker.decide(query, best).isAccepted) return;
+        accepted++;
+        const { claims, shared, length } = search.search(query.terms, 20);
+        const at = claims.subarray(0, length).indexOf(best.claim);
+        assert.ok(canBeAccepted(shared[at]!, best.likeness.near));
+      },
+    ),
+    { numRuns: 1000 },
+  );
+  assert.ok(accepted > 0);
 });
