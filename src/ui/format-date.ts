@@ -11,20 +11,27 @@ export function formatDate(iso: string, locale: string, catalog: Catalog): strin
   const [, year, month, day] = parts;
   if (catalog.date_months) return byCatalog(Number(year), Number(month ?? 0), Number(day ?? 0), catalog);
   const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
-  return new Intl.DateTimeFormat(locale, {
+  const written = new Intl.DateTimeFormat(locale, {
     timeZone: "UTC",
     year: "numeric",
     ...(month === undefined ? {} : { month: "long" }),
     ...(day === undefined ? {} : { day: "numeric" }),
   }).format(date);
+  return unbroken(written);
 }
 
 function byCatalog(year: number, month: number, day: number, catalog: Catalog): string {
   const digits = new Intl.NumberFormat("ar-IQ", { useGrouping: false });
   const name = catalog.date_months?.split("|")[month - 1];
   const pattern = name === undefined ? "{year}" : day === 0 ? catalog.date_month : catalog.date_day;
-  return (pattern ?? "{year}")
+  const written = (pattern ?? "{year}")
     .replace("{year}", digits.format(year))
     .replace("{month}", name ?? "")
     .replace("{day}", digits.format(day));
+  return unbroken(written);
+}
+
+/** A date is read at one glance: it never runs over the end of a line. */
+function unbroken(date: string): string {
+  return date.replaceAll(" ", "\u00a0");
 }

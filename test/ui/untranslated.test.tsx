@@ -50,7 +50,9 @@ function leftOver(text: string): string {
   if (KNOWN.includes(rest.trim())) return "";
   // Very short ones would eat into words.
   for (const known of KNOWN) if (known.length > 2) rest = rest.replaceAll(known, " ");
-  return /\p{L}/u.test(rest.replace(/[A-Z][a-z]+ \d{1,2}, \d{4}|[A-Z][a-z]+ \d{4}/g, "")) ? rest.trim() : "";
+  return /\p{L}/u.test(rest.replace(/[A-Z][a-z]+\s\d{1,2},\s\d{4}|[A-Z][a-z]+\s\d{4}/g, ""))
+    ? rest.trim()
+    : "";
 }
 
 function shownTexts(): string[] {

@@ -4,7 +4,7 @@ import { RECORD_TEXT } from "../data-text.ts";
 import type { Translate } from "../translate.ts";
 import { MatchEvidence } from "./match-evidence.tsx";
 import { SourceGroups, sourcesInShort } from "./source-groups.tsx";
-import { StatusLine, statusName } from "./status-line.tsx";
+import { StatusNow, StatusReasons, statusName } from "./status-line.tsx";
 
 export interface RecordViewProps {
   readonly match: ClaimMatch;
@@ -20,6 +20,7 @@ export function RecordView({ match, record, t, open = false }: RecordViewProps) 
   return (
     <section class="record" aria-label={record.statement}>
       <h3>{t("record_heading")}</h3>
+      <StatusNow record={record} t={t} />
       <p class="statement" {...RECORD_TEXT}>
         {record.statement}
       </p>
@@ -28,7 +29,7 @@ export function RecordView({ match, record, t, open = false }: RecordViewProps) 
           <strong>{t("misattributed")}</strong> {t("misattributed_detail", misattribution)}
         </p>
       )}
-      <StatusLine record={record} t={t} />
+      <StatusReasons record={record} t={t} open={open} />
       {changedSince && (
         <p class="notice notice-changed">
           <strong>{t("changed_since")}</strong>{" "}

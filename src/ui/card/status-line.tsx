@@ -17,27 +17,47 @@ export function StatusBadge({ status, t }: { status: ClaimStatus; t: Translate }
   return <span class={`badge badge-${status}`}>{t(NAME[status])}</span>;
 }
 
-/** What the record shows, since when, and why; earlier statuses below it. */
-export function StatusLine({ record, t }: { record: ClaimRecord; t: Translate }) {
+/** What the record shows now, and since when. */
+export function StatusNow({ record, t }: { record: ClaimRecord; t: Translate }) {
+  const current = record.history.at(-1);
+  return (
+    current && (
+      <p class="status-now">
+        <StatusBadge status={current.status} t={t} />{" "}
+        <span class="as-of">{t("as_of", { date: t.date(current.asOf) })}</span>
+      </p>
+    )
+  );
+}
+
+export interface StatusReasonsProps {
+  readonly record: ClaimRecord;
+  readonly t: Translate;
+  /** The reasons of earlier statuses are shown at once, not on demand. */
+  readonly open?: boolean;
+}
+
+/** Why the record has its status; earlier statuses below it. */
+export function StatusReasons({ record, t, open = false }: StatusReasonsProps) {
   const current = record.history.at(-1);
   if (!current) return null;
   const earlier = record.history.slice(0, -1).reverse();
   return (
     <div class="status">
-      <p class="status-now">
-        <StatusBadge status={current.status} t={t} />{" "}
-        <span class="as-of">{t("as_of", { date: t.date(current.asOf) })}</span>
-      </p>
       <p class="why" {...RECORD_TEXT}>
         {current.why}
       </p>
       {record.confidence === "single-source" && <p class="caution">{t("single_source")}</p>}
       {record.confidence === "unverified" && <p class="caution">{t("unverified")}</p>}
       {earlier.map((entry) => (
-        <p key={entry.asOf} class="earlier">
-          {t("status_earlier", { status: t(NAME[entry.status]), date: t.date(entry.asOf) })}{" "}
-          <bdi {...RECORD_TEXT}>{entry.why}</bdi>
-        </p>
+        <details key={entry.asOf} class="more" open={open}>
+          <summary>
+            {t("status_earlier", { status: t(NAME[entry.status]), date: t.date(entry.asOf) })}
+          </summary>
+          <p class="why" {...RECORD_TEXT}>
+            {entry.why}
+          </p>
+        </details>
       ))}
     </div>
   );

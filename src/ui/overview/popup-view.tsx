@@ -65,7 +65,15 @@ export function PopupView(props: PopupViewProps) {
           <KeysHelp keys={props.keys} t={t} />
         </details>
       </aside>
-      <Actions t={t} onReader={props.onReader} onPanel={props.onPanel} onSettings={props.onSettings} />
+      <Actions
+        t={t}
+        site={props.site}
+        siteSilent={siteSilent}
+        onSilence={props.onSilence}
+        onReader={props.onReader}
+        onPanel={props.onPanel}
+        onSettings={props.onSettings}
+      />
     </>
   );
 }

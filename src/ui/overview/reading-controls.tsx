@@ -57,10 +57,14 @@ export interface ActionsProps {
   /** Absent where the overview stands beside the page already. */
   readonly onPanel?: (() => void) | undefined;
   readonly onSettings: () => void;
+  /** Host name of the page; null or absent when it has none to silence. */
+  readonly site?: string | null | undefined;
+  readonly siteSilent?: boolean | undefined;
+  readonly onSilence?: ((silent: boolean) => void) | undefined;
 }
 
 /** Where one can go from the overview. */
-export function Actions({ t, onReader, onPanel, onSettings }: ActionsProps) {
+export function Actions({ t, onReader, onPanel, onSettings, site, siteSilent, onSilence }: ActionsProps) {
   return (
     <footer class="actions">
       {onReader && (
@@ -71,6 +75,18 @@ export function Actions({ t, onReader, onPanel, onSettings }: ActionsProps) {
       {onPanel && (
         <button type="button" onClick={onPanel}>
           <Icon name="panel" /> {t("popup_panel")}
+        </button>
+      )}
+      {site && onSilence && (
+        <button
+          type="button"
+          class="icon-only"
+          aria-pressed={!siteSilent}
+          aria-label={t("popup_site", { site })}
+          title={t("popup_site", { site })}
+          onClick={() => onSilence(!siteSilent)}
+        >
+          <Icon name={siteSilent ? "eye-shut" : "eye"} />
         </button>
       )}
       <button
