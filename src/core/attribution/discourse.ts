@@ -36,11 +36,15 @@ export interface DiscourseContext {
   readonly kinds: PackedWeights | null;
 }
 
-/** "I think", "we confirmed": the page's own author. */
-const OWN_VOICE = /^(?:i|we|yo|nosotros)(?:['’]\w+)?$|^\w+n['’]t$/i;
+/** "I think", "we confirmed", "you said": the page's own author, or the reader. */
+const OWN_VOICE = /^(?:i|we|you|yo|nosotros|usted|ustedes|tú)(?:['’]\w+)?$|^\w+n['’]t$/i;
+/** "No administration had said so": nobody says anything. */
+const NOBODY_SAYS = /^(?:no|nobody|none|neither|ningún|ninguna|ninguno|nadie)(?:\s|$)/i;
 /** "one of them", "two of the people": some of those who spoke before. */
 const PART_OF =
   /^(?:one|two|three|four|another|some|both|several|un[oa]|dos|tres|otr[oa]|vari[oa]s)\s+(?:of|de)\s+(?:them|those|the|these|ell[oa]s|l[oa]s|es[oa]s)\b/i;
+/** Words after a source and its cue that say something of what it is. */
+const FOLLOWING = 20;
 /** How far ahead a quotation's source may stand, in sentences of the same paragraph. */
 const LOOK_AHEAD = 5;
 /** How many sentences later a source still comes through the hands that brought it. */
@@ -151,8 +155,10 @@ export class Discourse {
       }
     }
     const source = main.source;
-    if (source && view.quoted[source.from] === 0 && OWN_VOICE.test(spell(view.words, source.from, source.to)))
-      return null;
+    if (source && view.quoted[source.from] === 0) {
+      const text = spell(view.words, source.from, source.to);
+      if (OWN_VOICE.test(text) || NOBODY_SAYS.test(text)) return null;
+    }
     let inherited: readonly Hand[] = [];
     hands = hands.filter(
       (hand) =>
@@ -224,7 +230,7 @@ export class Discourse {
     if (!kinds || reading.reference === "pronoun" || reading.isRegistered || words.length === 0)
       return reading;
     const last = cue.at(-1);
-    const after = view.words.slice(Math.max(source.to, last?.to ?? 0)).filter((_, i) => i < 12);
+    const after = view.words.slice(Math.max(source.to, last?.to ?? 0)).filter((_, i) => i < FOLLOWING);
     const kind = classifyKind(
       kindFeatures(words, last ? view.words[last.to - 1]!.lower : "", after, reading, index, pack, cast),
       kinds,

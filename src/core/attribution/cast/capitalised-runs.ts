@@ -13,6 +13,7 @@ export function capitalisedRuns(words: readonly Word[]): { from: number; to: num
     while (to < words.length) {
       const word = words[to]!;
       if (word.isCapitalised || ROMAN_OR_SUFFIX.test(word.text)) to++;
+      else if (word.text === "&" && words[to + 1]?.isCapitalised) to += 2;
       else if (PARTICLE.test(word.text) && words[to + 1]?.isCapitalised) to += 2;
       else if (
         PARTICLE.test(word.text) &&

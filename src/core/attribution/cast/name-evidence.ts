@@ -9,7 +9,7 @@ export interface NameEvidence {
 }
 
 const COMPANY_WORD =
-  /^(?:Inc|Corp|Ltd|Co|LLC|PLC|Group|Holdings|Air|Airlines|Airways|Bank|Capital|Energy|Foods|Stores|Motors|Pharma|Systems|Studios|Records|Partners|Brands|Industries|Power|Water|Rail|Media|Health|Care|Living|Homes|Hotels|Research|Labs|Mining|Minerals|Resources|Steel|Oil|Gas|Telecom|Mobile|Pay|Games|Sports|United|City|Rovers|Athletic|Wanderers|FC|CF|Police|Council|Trust|Union|Association|University|College|School|Hospital|Institute|Agency|Office|Ministry|Department|Club|Party|Party|Solutions|Services|Logistics|Technologies|Networks|Grid|Federation|League|Alliance|Society|Watch|Action|International|Security|Justice|Logistics|Cargo|Shipping|Lines|Express|Press|News|Museum|Gallery|Theatre|Festival|Archive|Protection|Enforcement|Energía|Gas|Electric|Alimentos|Minera|Petróleos|Transportes|Aguas)\.?$/;
+  /^(?:Inc|Corp|Ltd|Co|LLC|PLC|Group|Holdings|Air|Airlines|Airways|Bank|Capital|Energy|Foods|Stores|Motors|Pharma|Systems|Studios|Records|Partners|Brands|Industries|Power|Water|Rail|Media|Health|Care|Living|Homes|Hotels|Research|Labs|Mining|Minerals|Resources|Steel|Oil|Gas|Telecom|Mobile|Pay|Games|Sports|United|City|Rovers|Athletic|Wanderers|FC|CF|Police|Council|Trust|Union|Association|University|College|School|Hospital|Institute|Agency|Office|Ministry|Department|Club|Party|Party|Solutions|Services|Logistics|Technologies|Networks|Grid|Federation|League|Alliance|Society|Watch|Action|International|Security|Justice|Logistics|Cargo|Shipping|Lines|Express|Press|News|Museum|Gallery|Theatre|Festival|Archive|Protection|Enforcement|Energía|Gas|Electric|Alimentos|Minera|Petróleos|Transportes|Aguas|Refining|Consulting|Engineering|Trading|Manufacturing|Publishing|Brewing|Marketing|Printing|Packaging|Elections|Meteorology|Statistics)\.?$/;
 
 const HE = /^(?:he|she|his|her|him|himself|herself|él|ella)$/;
 
@@ -37,7 +37,7 @@ export function evidenceAt(
     (tokens.length > 1 && genderOfFirstName(tokens[1]!.text) !== null)
   )
     person += 2;
-  if (tokens.some((word) => COMPANY_WORD.test(word.text))) organisation += 2;
+  if (tokens.some((word) => word.text === "&" || COMPANY_WORD.test(word.text))) organisation += 2;
   if (tokens.some((word, i) => i > 0 && !/^\p{Lu}\.$/u.test(word.text) && /^\p{Lu}{2,}$/u.test(word.text)))
     organisation += 1;
   if (previous) {

@@ -12,7 +12,15 @@ const RETOLD =
   /\b(?:reported|cited|quoted|carried|published|obtained|reviewed|seen|released|relayed|reproduced|advanced|viewed|aired|broadcast|revealed|according|accord|per|told|read|recogid[oa]s?|citad[oa]s?|publicad[oa]s?|difundid[oa]s?|revisad[oa]s?|obtenid[oa]s?|adelantad[oa]s?|según|reportad[oa]s?|consultad[oa]s?|report|reports|reporting|investigation|account|story|article)\b\s*(?:first\s+)?(?:by|to|in|from|of|por|en)?\s*(?:the|el|la|los|an|a)?(?:\s+[\p{L}-]+){0,4}\s*$/iu;
 
 /** "..., Fox News reported": an outlet that is not the source itself retells what the source said. */
-const RETELLS = /^(?:report(?:ed|s)|informó|informa|reportó|reporta|publicó|publica)$/;
+const RETELLS =
+  /^(?:report(?:ed|s|ing)|reveal(?:ed|s)|informó|informa|reportó|reporta|publicó|publica|reveló|revela|adelantó|adelanta)$/;
+const SAYS =
+  /^(?:said|says|wrote|writes|published|dijo|dice|aseguró|asegura|afirmó|afirma|señaló|señala|indicó|indica)$/;
+const CITING = /^(?:citing|quoting|cited|cites|quoted|quotes|citando|cita|citó)$/;
+const BETWEEN =
+  /^(?:has|had|have|is|was|first|also|later|earlier|then|separately|exclusively|previously|initially|originally|ha|han|había|también|ya|que|por|su|parte|,)$/;
+/** Words between an outlet and its verb: "had also first reported". */
+const LONGEST_BETWEEN = 5;
 
 function isSourceOf(spans: AttributionSpans | null, range: WordRange): boolean {
   return !spans?.source || (range.from < spans.source.to && spans.source.from < range.to);
@@ -28,11 +36,20 @@ export function linkOf(
     return spans?.source && range.from < spans.source.to && range.to > spans.source.from
       ? "mention"
       : "channel";
-  if (!isSourceOf(spans, range) && RETELLS.test(words[range.to]?.lower ?? "")) return "retold";
+  if (!isSourceOf(spans, range) && retells(words, range.to)) return "retold";
   if (RETOLD.test(before) && !/\b(?:told|said)\s*(?:the|el|la)?\s*$/i.test(before)) return "retold";
   if (HEARD.test(before)) return "heard";
   const via = spans?.via;
   if (!via || range.from >= via.to || via.from >= range.to) return "mention";
   // "Reuters reported, citing two people": an outlet that begins a clause retells what follows.
   return spans.cue.some((cue) => cue.from >= range.to && cue.from - range.to <= 3) ? "retold" : "heard";
+}
+
+/** Whether the words after an outlet say that it reports, or that it says something and cites somebody for it. */
+function retells(words: readonly Word[], at: number): boolean {
+  let i = at;
+  while (i < at + LONGEST_BETWEEN && BETWEEN.test(words[i]?.lower ?? "")) i++;
+  const verb = words[i]?.lower ?? "";
+  if (RETELLS.test(verb) || CITING.test(verb)) return true;
+  return SAYS.test(verb) && words.some((word, k) => k > i && CITING.test(word.lower));
 }

@@ -27,6 +27,7 @@ export function kindFeatures(
   const lemma = pack.cues.get(cue)?.lemma ?? cue;
   const last = core.at(-1)!;
   const after = source[core.length];
+  const capitals = Math.min(4, core.filter((word) => word.isCapitalised).length);
   const aside = source.slice(core.length + (after?.text === "," ? 1 : 0));
   add(1, reading.kind);
   add(2, reading.kind, reading.reference, pack.lang);
@@ -57,6 +58,14 @@ export function kindFeatures(
       break;
     }
   }
+  const inCore = (text: string): boolean => core.some((word) => word.text === text);
+  const place =
+    reading.properName === null ? "" : reading.properName.split(" ").some(inCore) ? "core" : "aside";
+  const lead = aside.findIndex((word) => word.isCapitalised);
+  add(35, place, reading.kind, classes[0]!);
+  add(36, place, Math.min(lead, 3), aside.length > 0 && after?.text === "," ? 1 : 0);
+  add(37, capitals > 1 ? core[0]!.lower.slice(-3) : "", capitals);
+  add(38, last.isCapitalised ? last.text.length : 0, last.text === last.text.toUpperCase() ? 1 : 0, capitals);
   const usage = reading.properName ? cast.usage(reading.properName) : null;
   if (reading.properName) {
     const { person: forPerson, organisation: forOrganisation } = cast.evidence(reading.properName);

@@ -53,6 +53,8 @@ export function readRun(
   }
   let tokens = words.slice(from, run.to);
   if (tokens.length > 1 && AFTER_NAME.test(tokens.at(-1)!.text)) tokens = tokens.slice(0, -1);
+  if (tokens.some((word) => word.text === "&"))
+    return { text: spell(words, run.from, run.to), kind: "organisation" };
   if (tokens.some((word) => ORGANISATION_WORD.test(word.text.replace(/\.$/, ""))))
     return { text: spell(words, run.from, run.to), kind: "organisation" };
   const precededByTitle = run.from > 0 && pack.titles.has(words[run.from - 1]!.lower);
