@@ -35,7 +35,7 @@ test("every style is drawn with the line and the colour that the reader chose fo
   const white: Rgb = [255, 255, 255];
   assert.match(
     highlightCss(looks, white),
-    /::highlight\(says-who-claim\) \{\s+text-decoration: underline wavy rgb\(0 85 0\) 2px;/,
+    /::highlight\(says-who-claim\) \{\s+text-decoration: underline wavy rgb\(0 85 0\) 1px;/,
   );
   const lines = UNDERLINE_STYLES.map((style) => DEFAULT_LOOKS[style].line);
   assert.equal(new Set(lines).size, lines.length, "told apart without colours");

@@ -25,7 +25,7 @@ export function LookChoice({ looks, t, onChange }: LookChoiceProps) {
           <li key={style} class="look">
             <span
               class="look-sample"
-              style={{ textDecoration: `underline ${looks[style].line} ${looks[style].color} 2px` }}
+              style={{ textDecoration: `underline ${looks[style].line} ${looks[style].color} from-font` }}
             >
               {t(`style_${style}`)}
             </span>

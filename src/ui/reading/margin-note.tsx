@@ -3,10 +3,10 @@ import { answersTo } from "../../core/summary/answers-to.ts";
 import { Answers } from "../card/answers.tsx";
 import { ChainDiagram } from "../card/chain-diagram.tsx";
 import { matchedRecords } from "../card/matched-records.ts";
-import { RecordView } from "../card/record-view.tsx";
 import { RECORD_TEXT } from "../data-text.ts";
 import { firstLine } from "../first-line.ts";
 import type { Translate } from "../translate.ts";
+import { FoldedRecord } from "./folded-record.tsx";
 import { ShortRecord } from "./short-record.tsx";
 
 export interface MarginNoteProps {
@@ -42,9 +42,15 @@ export function MarginNote({ annotation, number, page, t, mutedRecords, printing
         </a>{" "}
         {firstLine(annotation, t)}
       </p>
-      {records.map(({ match, record }) => (
-        <ShortRecord key={record.id} match={match} record={record} t={t} />
-      ))}
+      {records.map(({ match, record }, index) =>
+        printing ? (
+          <ShortRecord key={record.id} match={match} record={record} t={t} />
+        ) : (
+          <FoldedRecord key={record.id} match={match} record={record} t={t}>
+            {index === 0 && more}
+          </FoldedRecord>
+        ),
+      )}
       {questions.map((question) => (
         <p key={question.id} class="note-question">
           <a href={`#question-${question.id}`} {...RECORD_TEXT}>
@@ -53,13 +59,10 @@ export function MarginNote({ annotation, number, page, t, mutedRecords, printing
         </p>
       ))}
       {printing && more}
-      {!printing && (records.length > 0 || hasChain || answers.length > 0) && (
+      {!printing && records.length === 0 && (hasChain || answers.length > 0) && (
         <details class="more">
           <summary>{t("note_more")}</summary>
           {more}
-          {records.map(({ match, record }) => (
-            <RecordView key={record.id} match={match} record={record} t={t} />
-          ))}
         </details>
       )}
     </aside>
