@@ -213,7 +213,11 @@ async function take(extension: ExtensionBrowser, scene: Scene, look: Look): Prom
   await page.setViewport(of === "card" ? viewport : DESK);
   await page.goto(address);
   if (scene.path !== "/search") {
-    await page.waitForFunction(() => [...CSS.highlights.keys()].some((key) => key.startsWith("says-who-")));
+    await page.waitForFunction(
+      () =>
+        document.querySelector("says-who-lines") !== null ||
+        [...CSS.highlights.keys()].some((key) => key.startsWith("says-who-")),
+    );
   }
   let shown = page;
   if (of === "card") {

@@ -7,8 +7,8 @@ import { type Point, underlineAt } from "./hit-test.ts";
 import { watchHover } from "./hover.ts";
 import { inSlices } from "./in-slices.ts";
 import { watchKeys } from "./keys.ts";
-import { hasHighlights, paintHighlights } from "./paint/highlights.ts";
-import { markedId, paintMarks } from "./paint/marks.ts";
+import { choosePaint, PAINT_QUERIES } from "./paint/choose-paint.ts";
+import { markedId } from "./paint/marks.ts";
 import { type Painting, toRange, type Underline } from "./paint/painter.ts";
 import { chooseStyles, type Level } from "./paint/style.ts";
 import { type Reading, readArticleInSteps } from "./read-article.ts";
@@ -143,6 +143,8 @@ export class PageReader<S extends ReadingSettings> {
     );
     for (const type of ["scrollend", "visibilitychange"])
       document.addEventListener(type, () => this.repaintIfCleared(), { passive: true, signal });
+    for (const query of PAINT_QUERIES)
+      document.defaultView?.matchMedia?.(query).addEventListener("change", () => this.paint(), { signal });
     signal.addEventListener("abort", () => this.clear());
   }
 
@@ -399,7 +401,7 @@ export class PageReader<S extends ReadingSettings> {
     const underlines = anchored.map(
       ({ annotation, range }): Underline => ({ id: annotation.id, range, style: styles.get(annotation)! }),
     );
-    const paint = settings.painter === "marks" || !hasHighlights() ? paintMarks : paintHighlights;
+    const paint = choosePaint(this.document.defaultView!, settings.painter);
     this.watch.unnoticed(() => {
       this.painting = paint(this.document, underlines, settings.looks);
     });
