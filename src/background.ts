@@ -3,12 +3,15 @@ import { annotate } from "./core/annotate.ts";
 import { openKnowledge } from "./core/knowledge/open-knowledge.ts";
 import type { Knowledge } from "./core/knowledge.ts";
 import { lookUp } from "./core/look-up/look-up.ts";
+import { matchFeeds } from "./core/retrieval/match-feeds.ts";
+import { splitSentences } from "./core/text/split-sentences.ts";
 import { parseArticle } from "./platform/article-schema.ts";
 import type { PageSettings } from "./platform/calls.ts";
 import { onInstalled, openWelcome } from "./platform/install.ts";
 import { interfaceLanguages } from "./platform/languages.ts";
 import { createLookUpMenu, onLookUp } from "./platform/menus.ts";
 import { answerBackground, callPage } from "./platform/messaging.ts";
+import { openFeeds } from "./platform/open-feeds.ts";
 import { loadSettings, onSettingsChange, saveSettings } from "./platform/settings.ts";
 import { injectReader, openReader } from "./platform/tabs.ts";
 import { isToolbarState, onCommand, showCount, showTitle, showToolbarState } from "./platform/toolbar.ts";
@@ -43,8 +46,10 @@ answerBackground({
   },
   annotate: async (_caller, sent) => {
     const article = parseArticle(sent);
-    const settings = await settingsFor(article.url);
-    return { page: annotate(article, knowledge()), settings };
+    const [settings, feeds] = await Promise.all([settingsFor(article.url), openFeeds()]);
+    const sentences = splitSentences(article);
+    const feedMatches = await matchFeeds(article, sentences, feeds);
+    return { page: annotate(article, knowledge(), sentences, feedMatches), settings };
   },
   pageSettings: (_caller, url) => settingsFor(String(url)),
   lookUp: (_caller, words) => lookUp(String(words), knowledge()),

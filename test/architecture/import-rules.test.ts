@@ -30,7 +30,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   core: [],
   page: ["core", "mark.js"],
   ui: ["core", "preact", "preact/hooks"],
-  platform: ["core", "webextension-polyfill", "valibot"],
+  platform: ["core", "webextension-polyfill", "valibot", "idb"],
   entry: ["core", "page", "ui", "platform", "preact", "says-who:records"],
 };
 
