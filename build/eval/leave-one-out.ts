@@ -1,9 +1,11 @@
 import { attribute } from "../../src/core/attribution/attribute.ts";
 import type { Knowledge } from "../../src/core/knowledge.ts";
-import { type ClaimIndex, compileClaimIndex, openClaimIndex } from "../../src/core/matching/claim-index.ts";
+import { type ClaimIndex, openClaimIndex } from "../../src/core/matching/claim-index.ts";
+import { compileClaimIndex } from "../../src/core/matching/compile-claim-index.ts";
 import { type Context, NO_CONTEXT } from "../../src/core/matching/context.ts";
 import { formatDay, parseDays } from "../../src/core/matching/days.ts";
-import { matchSentence, speakersOf } from "../../src/core/matching/match-claims.ts";
+import { speakersOf } from "../../src/core/matching/find-matches.ts";
+import { matchSentence } from "../../src/core/matching/match-sentence.ts";
 import { type Reading, readSentence } from "../../src/core/matching/reading.ts";
 import type { ScoredMatch } from "../../src/core/matching/scored-match.ts";
 import { verify } from "../../src/core/matching/verify.ts";

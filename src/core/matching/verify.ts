@@ -19,6 +19,18 @@ export interface Verdict {
   readonly usedContext: boolean;
 }
 
+/** Which roles of one reading a sentence fills. */
+export interface Filling {
+  readonly evidence: readonly MatchEvidence[];
+  readonly missing: readonly Role[];
+  readonly usedContext: boolean;
+  /** Where the roles were found, and those of them that are asserted. */
+  readonly spans: readonly Found[];
+  readonly actions: readonly Found[];
+  /** The mood that keeps what was found from being asserted; null when none does. */
+  readonly mood: Mood | null;
+}
+
 /** Tokens over which the roles of one proposition may be spread. */
 const REACH = 48;
 
@@ -40,12 +52,30 @@ function verifyReading(
   context: Context,
   lexicon: Lexicon,
 ): Verdict {
+  const filling = fillRoles(roles, frame, reading, context, lexicon);
+  const { evidence, missing, usedContext } = filling;
+  const refusal =
+    missing.length > 0
+      ? `not said: ${missing.map((role) => role.name).join(", ")}`
+      : refusalOf(filling, frame, reading, lexicon);
+  const found = refusal === null ? 1 : roles.length === 0 ? 0 : evidence.length / roles.length;
+  return { accepted: refusal === null, found, evidence, refusal, usedContext };
+}
+
+/** Looks for each role in the sentence, and for those that it may leave unsaid in the context. */
+export function fillRoles(
+  roles: readonly Role[],
+  frame: Frame,
+  reading: Reading,
+  context: Context,
+  lexicon: Lexicon,
+): Filling {
   const evidence: MatchEvidence[] = [];
-  const missing: string[] = [];
+  const missing: Role[] = [];
   const spans: Found[] = [];
+  const actions: Found[] = [];
   let usedContext = false;
   let mood: Mood | null = null;
-  const actions: Found[] = [];
   for (const role of roles) {
     const found = findExpression(role.expression, reading);
     const [first] = found;
@@ -60,25 +90,24 @@ function verifyReading(
     } else if (role.fromContext && contextFills(role.expression, reading, context, lexicon)) {
       usedContext = true;
       evidence.push({ role: role.name, said: "(said before)", record: role.name });
-    } else missing.push(role.name);
+    } else missing.push(role);
   }
-  const share = roles.length === 0 ? 0 : evidence.length / roles.length;
-  const refuse = (refusal: string): Verdict => ({
-    accepted: false,
-    found: share,
-    evidence,
-    refusal,
-    usedContext,
-  });
-  if (missing.length > 0) return refuse(`not said: ${missing.join(", ")}`);
-  if (mood) return refuse(`the sentence does not assert it: ${mood}`);
-  if (reading.isQuestion && !frame.mood.has("question")) return refuse("the sentence is a question");
-  if (spread(spans) > REACH) return refuse("its parts stand too far apart");
+  return { evidence, missing, usedContext, spans, actions, mood };
+}
+
+/** In words, what keeps a sentence from expressing the proposition whose roles it fills; null when nothing does. */
+export function refusalOf(
+  { mood, spans, actions }: Filling,
+  frame: Frame,
+  reading: Reading,
+  lexicon: Lexicon,
+): string | null {
+  if (mood) return `the sentence does not assert it: ${mood}`;
+  if (reading.isQuestion && !frame.mood.has("question")) return "the sentence is a question";
+  if (spread(spans) > REACH) return "its parts stand too far apart";
   const disagreement = disagrees(frame, reading, lexicon, actions);
-  if (disagreement) return refuse(disagreement);
-  const guard = frame.unless.find((each) => findExpression(each.expression, reading).length > 0);
-  if (guard) return refuse(guard.reason);
-  return { accepted: true, found: 1, evidence, refusal: null, usedContext };
+  if (disagreement) return disagreement;
+  return frame.unless.find((each) => findExpression(each.expression, reading).length > 0)?.reason ?? null;
 }
 
 function refusedMood(pieces: readonly Found[], frame: Frame, reading: Reading): Mood | null {

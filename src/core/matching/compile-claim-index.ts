@@ -1,0 +1,80 @@
+import type { ClaimRecord } from "../model/claim-record.ts";
+import type { RegisteredSource } from "../model/source-registry.ts";
+import { type ClaimIndexData, indexClaims, NO_PROFILES, type TriggerData } from "./claim-index.ts";
+import { conceptsOf } from "./expression.ts";
+import { type FrameData, parseFrame } from "./frame.ts";
+import type { LexiconData } from "./lexicon.ts";
+import { profileWordings } from "./profile-wordings.ts";
+import type { QuotedClaim } from "./quoted-words.ts";
+
+/**
+ * The matcher's section of the compiled records: JSON in ASCII. Throws where a frame or an expression cannot be read, and
+ * where a frame refers to a concept that neither the lexicon nor the registry has.
+ */
+export function compileClaimIndex(
+  records: readonly Pick<ClaimRecord, "id" | "quotation" | "wordings" | "statement" | "kind" | "speakers">[],
+  frames: readonly FrameData[],
+  lexicon: LexiconData,
+  sources: readonly RegisteredSource[],
+  triggers: TriggerData = {},
+  nearWeights: readonly number[] = [],
+): Uint8Array {
+  const unworded: ClaimIndexData = {
+    lexicon,
+    sources: sources.map(({ id, name, kind, aliases }) => ({ id, name, kind, aliases })),
+    frames,
+    quotations: records.flatMap(quotedClaimOf),
+    triggers,
+    profiles: NO_PROFILES,
+    nearWeights,
+  };
+  checkReferences(unworded);
+  const data = { ...unworded, profiles: profileWordings(records, indexClaims(unworded).lexicon) };
+  return toBytes(JSON.stringify(data));
+}
+
+/** Throws, naming the record, where a frame refers to a concept that nobody defines. */
+function checkReferences(data: ClaimIndexData): void {
+  const { lexicon } = indexClaims(data);
+  for (const frame of data.frames.map(parseFrame)) {
+    const roles = [...frame.readings.flat(), ...frame.agree, ...frame.unless];
+    for (const { expression } of roles)
+      for (const id of conceptsOf(expression))
+        if (!lexicon.has(id)) throw new Error(`${frame.claim}: no concept is called "${id}"`);
+  }
+}
+
+function quotedClaimOf(
+  record: Pick<ClaimRecord, "id" | "quotation" | "wordings" | "statement" | "kind" | "speakers">,
+): QuotedClaim[] {
+  const { quotation } = record;
+  const words = quotation ? [quotation.words] : [];
+  if (record.kind === "quotation")
+    words.push(...quotedIn(record.statement), ...record.wordings.en.flatMap(quotedIn));
+  if (words.length === 0) return [];
+  const speakers = quotation?.speakerId ? [quotation.speakerId] : record.speakers;
+  return [
+    {
+      claim: record.id,
+      words: [...new Set(words)],
+      speakers,
+      standsIn: quotation?.standsIn ?? record.statement,
+    },
+  ];
+}
+
+/** Passages of at least five words between quotation marks. */
+function quotedIn(text: string): string[] {
+  return [...text.matchAll(/["“]([^"”]+)["”]/g)]
+    .map((found) => found[1]!)
+    .filter((words) => words.split(/\s+/).length >= 5);
+}
+
+/** ASCII, other characters escaped: read back without a decoder. */
+function toBytes(json: string): Uint8Array {
+  const ascii = json.replace(
+    /[^\0-\x7f]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+  return Uint8Array.from(ascii, (char) => char.charCodeAt(0));
+}

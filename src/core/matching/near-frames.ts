@@ -1,0 +1,154 @@
+import type { MatchEvidence } from "../model/annotation.ts";
+import type { ClaimIndex } from "./claim-index.ts";
+import type { Context } from "./context.ts";
+import type { Term } from "./expression.ts";
+import type { Frame, Role } from "./frame.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { Reading } from "./reading.ts";
+import { conceptKeys, NEGATION, termKeys } from "./term-keys.ts";
+import { type Filling, fillRoles, refusalOf } from "./verify.ts";
+import type { Nearness } from "./wording-profiles.ts";
+
+/** A frame that a sentence does not fill whole, and what speaks for it all the same. */
+export interface NearFrame {
+  readonly claim: string;
+  readonly evidence: readonly MatchEvidence[];
+  /** One number for each name in `NEAR_FEATURES`. */
+  readonly features: readonly number[];
+}
+
+export const NEAR_FEATURES = [
+  "bias",
+  "cosine",
+  "covered",
+  "explained",
+  "margin",
+  "nearest",
+  "found",
+  "thing, in context",
+  "thing, nowhere",
+  "action, in context",
+  "action, nowhere",
+  "number",
+  "date",
+  "two missing",
+  "more missing",
+  "rival named",
+  "other polarity",
+  "other record matched",
+] as const;
+
+/** Records looked at, by how near their wordings are. */
+const LOOKED_AT = 3;
+const RIVALS = new Set(["person", "group", "place", "agency", "legislature", "court"]);
+
+/**
+ * The frames that a sentence fills in part and that nothing refuses, among the records whose wordings are nearest to it.
+ * `accepted` are the claims that it expresses without doubt.
+ */
+export function nearFrames(
+  reading: Reading,
+  context: Context,
+  index: ClaimIndex,
+  accepted: ReadonlySet<string>,
+  lang: string,
+): NearFrame[] {
+  if (reading.isQuestion) return [];
+  const { lexicon } = index;
+  const keys = termKeys(reading, lexicon, lang);
+  const before = new Set(context.recent.flatMap((earlier) => conceptKeys(earlier, lexicon)));
+  return index.profiles.nearest(keys, before, lang, LOOKED_AT).flatMap((nearness, rank): NearFrame[] => {
+    const frame = index.frame(nearness.claim);
+    if (!frame || accepted.has(frame.claim) || frame.yieldsTo.some((other) => accepted.has(other))) return [];
+    const partial = bestPart(frame, reading, context, lexicon);
+    if (!partial) return [];
+    const deniesAlike = Math.abs((keys.has(NEGATION) ? 1 : 0) - nearness.negated);
+    const features = [
+      ...nearnessFeatures(nearness, rank),
+      ...partial.features,
+      deniesAlike,
+      accepted.size > 0 ? 1 : 0,
+    ];
+    return [{ claim: frame.claim, evidence: partial.evidence, features }];
+  });
+}
+
+/** The score of a near frame, 0 to 1, by weights in the order of `NEAR_FEATURES`. */
+export function scoreOf({ features }: Pick<NearFrame, "features">, weights: readonly number[]): number {
+  return 1 / (1 + Math.exp(-features.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0)));
+}
+
+function nearnessFeatures({ cosine, covered, explained, margin }: Nearness, rank: number): number[] {
+  return [1, cosine, covered, explained, Math.max(-0.5, Math.min(0.5, margin)), rank === 0 ? 1 : 0];
+}
+
+/** The reading of which most is said, where something is and nothing refuses; null where there is none. */
+function bestPart(
+  frame: Frame,
+  reading: Reading,
+  context: Context,
+  lexicon: Lexicon,
+): { evidence: readonly MatchEvidence[]; features: number[] } | null {
+  let best: { filling: Filling; found: number; lack: Lack } | null = null;
+  for (const roles of frame.readings) {
+    const filling = fillRoles(roles, frame, reading, context, lexicon);
+    const { missing, evidence } = filling;
+    if (missing.length === 0 || evidence.length === 0) continue;
+    const lack = lackOf(missing, reading, context, lexicon);
+    if (best && best.lack.weight <= lack.weight) continue;
+    if (refusalOf(filling, frame, reading, lexicon) !== null) continue;
+    best = { filling, found: evidence.length / roles.length, lack };
+  }
+  return best && { evidence: best.filling.evidence, features: [best.found, ...best.lack.features] };
+}
+
+/** What a sentence leaves unsaid: by how much, and as features. */
+interface Lack {
+  readonly weight: number;
+  readonly features: number[];
+}
+
+function lackOf(missing: readonly Role[], reading: Reading, context: Context, lexicon: Lexicon): Lack {
+  const [role] = missing;
+  const isOne = missing.length === 1;
+  const terms = role!.expression.flatMap(({ first, rest }) => [first, ...rest.map((each) => each.term)]);
+  const kind = kindOf(role!, terms);
+  const ids = terms.flatMap(conceptsOf);
+  const isBefore = ids.some(
+    (id) => context.topics.has(id) || context.recent.some((earlier) => earlier.concepts.has(id)),
+  );
+  const is = (condition: boolean) => (isOne && condition ? 1 : 0);
+  return {
+    weight:
+      missing.length * 10 + ["thing", "date", "number", "action"].indexOf(kind) * 2 + (isBefore ? 0 : 1),
+    features: [
+      is(kind === "thing" && isBefore),
+      is(kind === "thing" && !isBefore),
+      is(kind === "action" && isBefore),
+      is(kind === "action" && !isBefore),
+      is(kind === "number"),
+      is(kind === "date"),
+      missing.length === 2 ? 1 : 0,
+      missing.length > 2 ? 1 : 0,
+      is(hasRival(ids, reading, lexicon)),
+    ],
+  };
+}
+
+function kindOf(role: Role, terms: readonly Term[]): "thing" | "date" | "number" | "action" {
+  if (role.isAction) return "action";
+  const kinds = new Set(terms.map((term) => term.kind));
+  if (kinds.has("number") || kinds.has("vote")) return "number";
+  return kinds.has("date") ? "date" : "thing";
+}
+
+function conceptsOf(term: Term): readonly string[] {
+  if (term.kind === "concepts") return term.ids;
+  return term.kind === "words" ? [term.concept] : [];
+}
+
+/** Whether the sentence names another of the same kind instead. */
+function hasRival(ids: readonly string[], reading: Reading, lexicon: Lexicon): boolean {
+  const kinds = new Set(ids.map((id) => lexicon.kindOf(id) ?? "").filter((kind) => RIVALS.has(kind)));
+  return [...reading.concepts.keys()].some((id) => kinds.has(lexicon.kindOf(id) ?? "") && !ids.includes(id));
+}
