@@ -1,6 +1,19 @@
 import { render } from "preact";
 import "./ui/base.css";
 import "./ui/options/options.css";
+import "./ui/feeds/feeds.css";
+import type { Refusals } from "./core/retrieval/feed-builder.ts";
+import type { StoredFeed } from "./platform/feed-database.ts";
+import { startFeedJob } from "./platform/feed-job.ts";
+import {
+  changeFeed,
+  deleteFeed,
+  listFeeds,
+  moveFeed,
+  refusalsOf,
+  rollBackDeadImports,
+} from "./platform/feed-store.ts";
+import { freeMegabytes } from "./platform/free-megabytes.ts";
 import { extensionVersion, openWelcome } from "./platform/install.ts";
 import { keyBindings, keySettings } from "./platform/key-bindings.ts";
 import { interfaceLanguages } from "./platform/languages.ts";
@@ -13,6 +26,9 @@ import {
   saveSettings,
 } from "./platform/settings.ts";
 import { LANGUAGES } from "./ui/choose-catalog.ts";
+import { FeedDesk } from "./ui/feeds/feed-desk.ts";
+import { FeedsSection } from "./ui/feeds/feeds-section.tsx";
+import { refusalReport } from "./ui/feeds/refusal-words.ts";
 import { About } from "./ui/options/about.tsx";
 import { Dataset } from "./ui/options/dataset.tsx";
 import { type SectionLink, SectionNav } from "./ui/options/section-nav.tsx";
@@ -31,6 +47,7 @@ const SECTIONS: readonly SectionLink[] = [
   { id: "keys", heading: "options_keys" },
   { id: "silent", heading: "options_silent" },
   { id: "muted", heading: "options_muted" },
+  { id: "feeds", heading: "feeds_heading" },
   { id: "file", heading: "options_settings_file" },
   { id: "privacy", heading: "options_privacy" },
   { id: "records", heading: "options_records" },
@@ -43,6 +60,30 @@ let query = "";
 const [known, keys] = await Promise.all([callBackground("listKnowledge"), keyBindings().catch(() => [])]);
 const statements = new Map(known.records.map((record) => [record.id, record.statement]));
 
+const desk = new FeedDesk<StoredFeed>(
+  {
+    list: listFeeds,
+    undoDeadImports: async () => (await rollBackDeadImports()).map(({ name }) => name),
+    start: (request, onProgress) => startFeedJob({ ...request, today: today() }, onProgress),
+    freeMegabytes,
+  },
+  () => draw(),
+);
+const change = (done: Promise<void>) =>
+  void done.then(
+    () => desk.refresh(),
+    () => desk.refresh(),
+  );
+const addFiles = (files: readonly File[]) => desk.add(files, null);
+
+/** The reader's own day, YYYY-MM-DD. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, "0"))
+    .join("-");
+}
+
 async function importSettings(file: File): Promise<void> {
   problem = null;
   try {
@@ -52,6 +93,11 @@ async function importSettings(file: File): Promise<void> {
     problem = error instanceof Error ? error.message : String(error);
   }
   draw();
+}
+
+function saveRefusals(fileName: string, refusals: Refusals | null): void {
+  const t = setUpPage(document, settings, interfaceLanguages());
+  if (refusals) saveText(`${fileName}-refused.txt`, refusalReport(refusals, t));
 }
 
 function draw(): void {
@@ -69,6 +115,19 @@ function draw(): void {
         onChange={(change) => void saveSettings(change)}
         onKeys={keySettings() ?? undefined}
         statementOf={(id) => statements.get(id) ?? null}
+      />
+      <FeedsSection
+        {...desk.state}
+        t={t}
+        onFiles={addFiles}
+        onCancel={() => desk.cancel()}
+        onRename={(feed, name) => change(changeFeed(feed.id, { name }))}
+        onSwitch={(feed, isEnabled) => change(changeFeed(feed.id, { isEnabled }))}
+        onMove={(feed, direction) => change(moveFeed(feed.id, direction))}
+        onUpdate={(feed, files) => desk.add(files, feed.id)}
+        onDelete={(feed) => change(deleteFeed(feed.id))}
+        onSaveRefusals={async (feed) => saveRefusals(feed.fileName, await refusalsOf(feed))}
+        onSaveRefused={({ fileName, refusals }) => saveRefusals(fileName, refusals)}
       />
       <SettingsFile
         t={t}
@@ -103,3 +162,8 @@ onSettingsChange((next) => {
   draw();
 });
 draw();
+void desk.open();
+addEventListener("beforeunload", (event) => {
+  // An import ends with its page: the browser asks first.
+  if (desk.state.running) event.preventDefault();
+});

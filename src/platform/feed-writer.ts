@@ -67,7 +67,7 @@ export class FeedWriter {
   }
 
   /** Makes the new generation the feed. Rejects when there is no room; the old one is then still the feed. */
-  async finish(bytes: FeedBytes, refusals: Refusals): Promise<StoredFeed> {
+  async finish(bytes: FeedBytes, refusals: Refusals): Promise<void> {
     await this.#write(this.#pending.splice(0));
     const { id, generation } = this.#feed;
     const transaction = this.#database.transaction(
@@ -95,7 +95,6 @@ export class FeedWriter {
         : []),
       transaction.done,
     ]);
-    return feed;
   }
 
   async #write(reviews: readonly ReviewedClaim[]): Promise<void> {

@@ -1,7 +1,6 @@
 import { FeedReader } from "../core/claim-review/feed-reader.ts";
 import type { FeedFault } from "../core/claim-review/feed-row.ts";
 import { FeedBuilder, type Refusals } from "../core/retrieval/feed-builder.ts";
-import type { StoredFeed } from "./feed-database.ts";
 import { FEEDS_LOCK, rollBackImports } from "./feed-store.ts";
 import { type FileFault, FileFaultError, feedText } from "./feed-text.ts";
 import { FeedWriter } from "./feed-writer.ts";
@@ -36,16 +35,15 @@ export type ImportProblem =
   | "busy"
   | "failed";
 
-export type ImportOutcome =
-  | { readonly feed: StoredFeed; readonly problem: null; readonly refusals: Refusals; readonly line: null }
-  | {
-      readonly feed: null;
-      readonly problem: ImportProblem;
-      /** What was refused before. */
-      readonly refusals: Refusals;
-      /** Where the file's fault was found, from 1; null where it has no place. */
-      readonly line: number | null;
-    };
+export interface ImportOutcome {
+  /** Null when the file was imported. */
+  readonly problem: ImportProblem | null;
+  /** Reviews of the file that were taken; 0 when nothing was imported. */
+  readonly taken: number;
+  readonly refusals: Refusals;
+  /** Where the file's fault was found, from 1; null where it has no place. */
+  readonly line: number | null;
+}
 
 /**
  * Imports one file, whole or not at all. For a worker: works in long stretches. `onProgress` is called after each
@@ -58,8 +56,8 @@ export async function importFeed(
   const builder = new FeedBuilder();
   const reader = new FeedReader();
   const stopped = (problem: ImportProblem, line: number | null = null): ImportOutcome => ({
-    feed: null,
     problem,
+    taken: 0,
     refusals: builder.refusals(),
     line,
   });
@@ -68,8 +66,8 @@ export async function importFeed(
     try {
       await rollBackImports();
       const result = await write(request, builder, reader, onProgress);
-      if (typeof result !== "string")
-        return { feed: result, problem: null, refusals: builder.refusals(), line: null };
+      if (typeof result === "number")
+        return { problem: null, taken: result, refusals: builder.refusals(), line: null };
       await rollBackImports();
       return stopped(result, reader.fault === null ? null : reader.line);
     } catch (error) {
@@ -80,13 +78,13 @@ export async function importFeed(
   });
 }
 
-/** The feed, or why there is none. */
+/** How many reviews were taken, or why none. */
 async function write(
   { file, feedId, name, today }: ImportRequest,
   builder: FeedBuilder,
   reader: FeedReader,
   onProgress: (progress: ImportProgress) => void,
-): Promise<StoredFeed | ImportProblem> {
+): Promise<number | ImportProblem> {
   const { quota, usage } = await navigator.storage.estimate();
   if (quota !== undefined && file.size > quota - (usage ?? 0)) return "no-room";
   const writer = await FeedWriter.begin(feedId, name, file.name, today);
@@ -112,11 +110,13 @@ async function write(
   if (reader.fault !== null) return reader.fault;
   if (builder.size === 0) return "no-rows";
   tell(true);
+  const taken = builder.size;
   for await (const reviews of writer.former()) {
     for (const review of reviews) if (builder.takeOver(review)) writer.add(review);
     await writer.flush();
   }
-  return writer.finish(builder.finish(), builder.refusals());
+  await writer.finish(builder.finish(), builder.refusals());
+  return taken;
 }
 
 function isNoRoom(error: unknown): boolean {

@@ -19,6 +19,8 @@ interface Said {
   readonly matches?: readonly ClaimMatch[];
   readonly possibleMatches?: readonly ClaimMatch[];
   readonly legalQuestions?: readonly string[];
+  readonly feedMatches?: Annotation["feedMatches"];
+  readonly pageReviews?: readonly number[];
   readonly quotation?: "direct" | "mixed" | "indirect";
 }
 
@@ -55,6 +57,24 @@ const SAID: readonly Said[] = [
     who: "Notice 14",
     kind: "document",
     quotation: "mixed",
+    pageReviews: [0],
+    feedMatches: [
+      {
+        feed: "Harbour checks",
+        review: {
+          url: "https://checks.example/bridge",
+          claim: "The bridge is a danger to navigation.",
+          title: "Is the bridge a danger to navigation?",
+          publisher: "Harbour Checks",
+          rating: "Partly so",
+          claimant: "Notice 14",
+          claimDate: null,
+          reviewDate: "2025-03-04T00:00:00Z",
+          lang: "en",
+        },
+        evidence: [],
+      },
+    ],
     matches: [
       match("bridge-words", {
         misattribution: { creditedTo: "the mayor", standsIn: "Notice 14, section 2" },
@@ -115,6 +135,8 @@ function annotationOf(said: Said, index: number): Annotation {
     matches: said.matches ?? [],
     possibleMatches: said.possibleMatches ?? [],
     legalQuestions: said.legalQuestions ?? [],
+    feedMatches: said.feedMatches ?? [],
+    pageReviews: said.pageReviews ?? [],
   };
 }
 
@@ -297,5 +319,18 @@ export const fullPage: PageAnnotations = {
     ],
   },
   records,
+  pageReviews: [
+    {
+      url: "https://news.example/a",
+      claim: "The mayor called the bridge a danger to navigation.",
+      title: null,
+      publisher: "Harbour Ledger",
+      rating: "Wrongly credited",
+      claimant: null,
+      claimDate: null,
+      reviewDate: "spring 2025",
+      lang: null,
+    },
+  ],
   legalQuestions: questions,
 };

@@ -2,6 +2,7 @@ import { render } from "preact";
 import baseCss from "../../src/ui/base.css";
 import cardCss from "../../src/ui/card/card.css";
 import { chooseCatalog } from "../../src/ui/choose-catalog.ts";
+import feedsCss from "../../src/ui/feeds/feeds.css";
 import optionsCss from "../../src/ui/options/options.css";
 import overviewCss from "../../src/ui/overview/overview.css";
 import readingCss from "../../src/ui/reading/reading.css";
@@ -16,7 +17,7 @@ const STYLES: Readonly<Record<string, string>> = {
   "look-up": cardCss,
   popup: overviewCss,
   reader: readingCss,
-  options: optionsCss,
+  options: optionsCss + feedsCss,
   welcome: cardCss + welcomeCss,
 };
 

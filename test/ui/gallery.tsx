@@ -3,6 +3,9 @@ import { DEFAULT_LOOKS } from "../../src/core/model/underline-look.ts";
 import { ClaimCard } from "../../src/ui/card/claim-card.tsx";
 import { LookUpCard } from "../../src/ui/card/look-up-card.tsx";
 import { LANGUAGES } from "../../src/ui/choose-catalog.ts";
+import { FeedsSection } from "../../src/ui/feeds/feeds-section.tsx";
+import type { FinishedImport } from "../../src/ui/feeds/finished-import.ts";
+import { RunningImport } from "../../src/ui/feeds/running-import.tsx";
 import { About } from "../../src/ui/options/about.tsx";
 import { Dataset } from "../../src/ui/options/dataset.tsx";
 import { SectionNav } from "../../src/ui/options/section-nav.tsx";
@@ -85,6 +88,25 @@ const blank = (status: PopupState["status"], why: MessageKey | null = null): Par
   why,
 });
 
+const FINISHED: readonly FinishedImport[] = [
+  {
+    fileName: "a.example",
+    reviews: 12,
+    problem: null,
+    line: null,
+    freeMegabytes: null,
+    refusals: { lines: Uint32Array.of(3, 9), reasons: Uint8Array.of(0, 8) },
+  },
+  ...(["cut-off", "no-room", null] as const).map((problem) => ({
+    fileName: "a.example",
+    reviews: null,
+    problem,
+    line: problem === "cut-off" ? 12 : null,
+    freeMegabytes: problem === "no-room" ? 3 : null,
+    refusals: null,
+  })),
+];
+
 export const SCREENS: Readonly<Record<string, (t: Translate) => ComponentChild>> = {
   ...Object.fromEntries(
     fullPage.annotations.map(({ id }) => [`card ${id}`, (t: Translate) => card(t, id)] as const),
@@ -160,6 +182,54 @@ export const SCREENS: Readonly<Record<string, (t: Translate) => ComponentChild>>
         onChange={nothing}
         onKeys={nothing}
         statementOf={() => null}
+      />
+      <FeedsSection
+        t={t}
+        feeds={[
+          {
+            id: "a",
+            name: "closed thing",
+            isEnabled: true,
+            reviews: 19_250,
+            refused: 3,
+            fileName: "a.example",
+            imported: "2026-05-02",
+          },
+          {
+            id: "b",
+            name: "a.example",
+            isEnabled: false,
+            reviews: 12,
+            refused: 0,
+            fileName: "a.example",
+            imported: "2026-05-02",
+          },
+        ]}
+        running={null}
+        finished={FINISHED}
+        undone={["closed thing"]}
+        onFiles={nothing}
+        onCancel={nothing}
+        onRename={nothing}
+        onSwitch={nothing}
+        onMove={nothing}
+        onUpdate={nothing}
+        onDelete={nothing}
+        onSaveRefusals={nothing}
+        onSaveRefused={nothing}
+      />
+      <RunningImport
+        t={t}
+        running={{
+          fileName: "a.example",
+          size: 1000,
+          bytes: 500,
+          reviews: 200,
+          refused: 2,
+          isReadWhole: true,
+          waiting: 2,
+        }}
+        onCancel={nothing}
       />
       <SettingsFile t={t} problem="⟦no JSON⟧" onExport={nothing} onImport={nothing} />
       <About t={t} version="0.1.0" dataVersion="2026-06-22" onWelcome={nothing} />

@@ -4,8 +4,8 @@ import { UNDERLINE_STYLES, type UnderlineStyle } from "../../core/model/underlin
 
 /**
  * How a sentence is underlined: `changed` when a record that it matches was superseded or is contradicted, or when it
- * credits words to the wrong speaker; `matched` when a record speaks of it; `unnamed` when it rests on unnamed sources
- * alone; `claim` when it can be checked and nothing more is known.
+ * credits words to the wrong speaker; `matched` when a record or a feed speaks of it; `unnamed` when it rests on
+ * unnamed sources alone; `claim` when it can be checked and nothing more is known.
  */
 export type Style = UnderlineStyle;
 
@@ -52,7 +52,7 @@ function styleOf(
     if (match.changedSince || match.misattribution || now === "superseded" || now === "contradicted")
       return "changed";
   }
-  if (matches.length > 0) return "matched";
+  if (matches.length > 0 || annotation.feedMatches.length > 0) return "matched";
   if (unnamed.has(annotation.id)) return "unnamed";
   return annotation.isClaim ? "claim" : null;
 }

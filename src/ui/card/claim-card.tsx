@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Annotation, PageAnnotations } from "../../core/model/annotation.ts";
 import { answersTo } from "../../core/summary/answers-to.ts";
+import { FeedReviews } from "../feeds/feed-reviews.tsx";
 import { firstLine } from "../first-line.ts";
 import type { Translate } from "../translate.ts";
 import { Answers } from "./answers.tsx";
@@ -97,6 +98,7 @@ export function ClaimCard(props: ClaimCardProps) {
           onWrong={props.onWrong}
         />
       ))}
+      <FeedReviews annotation={annotation} page={page} t={t} />
       {questions.length > 0 && (
         <section class="questions">
           <h3>{t("legal_heading", { count: questions.length })}</h3>

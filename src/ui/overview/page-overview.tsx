@@ -1,6 +1,7 @@
 import type { PageAnnotations } from "../../core/model/annotation.ts";
 import { LegalQuestionView } from "../card/legal-question-view.tsx";
 import { pageText, RECORD_TEXT } from "../data-text.ts";
+import { PageReviews } from "../feeds/page-reviews.tsx";
 import type { Translate } from "../translate.ts";
 import { ClaimList } from "./claim-list.tsx";
 import { FILTERS, type Filter, filterSentences } from "./filters.ts";
@@ -87,6 +88,7 @@ export function PageOverview(props: PageOverviewProps) {
           {t("overview_silence")}
         </p>
       </section>
+      <PageReviews page={page} t={t} />
       {page.legalQuestions.length > 0 && (
         <section class="questions">
           <h2>{t("legal_heading", { count: page.legalQuestions.length })}</h2>

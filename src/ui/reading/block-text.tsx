@@ -53,6 +53,6 @@ export function BlockText({ article, block, annotations, numbers, t }: BlockText
 
 function markClass(annotation: Annotation): string {
   if (annotation.matches.some((match) => match.changedSince || match.misattribution)) return "changed";
-  if (annotation.matches.length > 0) return "matched";
+  if (annotation.matches.length + annotation.feedMatches.length > 0) return "matched";
   return supportOf(annotation) === "unnamed" ? "unnamed" : "attributed";
 }

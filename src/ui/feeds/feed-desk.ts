@@ -1,0 +1,140 @@
+import type { Refusals } from "../../core/retrieval/feed-builder.ts";
+import type { ListedFeed } from "./feed-item.tsx";
+import type { FinishedImport, ImportProblem } from "./finished-import.ts";
+import type { Running } from "./running-import.tsx";
+
+interface Progress {
+  readonly reviews: number;
+  readonly refused: number;
+  readonly bytes: number;
+  readonly isReadWhole: boolean;
+}
+
+interface Outcome {
+  readonly problem: ImportProblem | null;
+  readonly taken: number;
+  readonly refusals: Refusals;
+  readonly line: number | null;
+}
+
+interface Job {
+  /** Null when it was cancelled. */
+  readonly outcome: Promise<Outcome | null>;
+  cancel(): void;
+}
+
+/** What the desk needs of the browser. */
+export interface DeskParts<Feed extends ListedFeed> {
+  list(): Promise<readonly Feed[]>;
+  /** Names of feeds whose import a closed page has left unfinished, now undone. */
+  undoDeadImports(): Promise<readonly string[]>;
+  start(
+    request: { readonly file: File; readonly feedId: string | null; readonly name: string },
+    onProgress: (progress: Progress) => void,
+  ): Job;
+  /** In MB; null when the browser does not say. */
+  freeMegabytes(): Promise<number | null>;
+}
+
+export interface DeskState<Feed extends ListedFeed> {
+  readonly feeds: readonly Feed[] | null;
+  readonly running: Running | null;
+  readonly finished: readonly FinishedImport[];
+  readonly undone: readonly string[];
+}
+
+/** Imports files one after another and keeps what the section of feeds shows. */
+export class FeedDesk<Feed extends ListedFeed> {
+  #state: DeskState<Feed> = { feeds: [], running: null, finished: [], undone: [] };
+  #queue: { readonly file: File; readonly feedId: string | null }[] = [];
+  #job: Job | null = null;
+
+  constructor(
+    private readonly parts: DeskParts<Feed>,
+    private readonly changed: () => void,
+  ) {}
+
+  get state(): DeskState<Feed> {
+    return this.#state;
+  }
+
+  /** To be called once, when the page is opened. */
+  async open(): Promise<void> {
+    try {
+      this.#set({ undone: await this.parts.undoDeadImports() });
+      await this.refresh();
+    } catch {
+      this.#set({ feeds: null });
+    }
+  }
+
+  /** Reads the list anew, after a change. */
+  async refresh(): Promise<void> {
+    this.#set({ feeds: await this.parts.list() });
+  }
+
+  /** Imports files: into the feed of this id, or each into a feed of its own. */
+  add(files: readonly File[], feedId: string | null): void {
+    this.#queue.push(...files.map((file) => ({ file, feedId })));
+    if (this.#job === null) void this.#work();
+    else this.#progress({});
+  }
+
+  /** Ends the import that is under way, and forgets the files that wait. */
+  cancel(): void {
+    this.#queue = [];
+    this.#job?.cancel();
+  }
+
+  async #work(): Promise<void> {
+    for (let next = this.#queue.shift(); next !== undefined; next = this.#queue.shift()) {
+      const finished = await this.#import(next.file, next.feedId);
+      this.#job = null;
+      await this.refresh().catch(() => undefined);
+      this.#set({ running: null, finished: [finished, ...this.#state.finished] });
+    }
+  }
+
+  async #import(file: File, feedId: string | null): Promise<FinishedImport> {
+    this.#set({
+      running: {
+        fileName: file.name,
+        size: file.size,
+        bytes: 0,
+        reviews: 0,
+        refused: 0,
+        isReadWhole: false,
+        waiting: this.#queue.length,
+      },
+    });
+    const nothing = { fileName: file.name, reviews: null, line: null, freeMegabytes: null, refusals: null };
+    try {
+      this.#job = this.parts.start({ file, feedId, name: nameOf(file.name) }, (progress) =>
+        this.#progress(progress),
+      );
+      const outcome = await this.#job.outcome;
+      if (outcome === null) return { ...nothing, problem: null };
+      const { problem, taken, refusals, line } = outcome;
+      if (problem === null) return { ...nothing, problem, reviews: taken, refusals };
+      const freeMegabytes = problem === "no-room" ? await this.parts.freeMegabytes() : null;
+      return { ...nothing, problem, line, freeMegabytes, refusals };
+    } catch {
+      return { ...nothing, problem: "failed" };
+    }
+  }
+
+  #progress(progress: Partial<Progress>): void {
+    const { running } = this.#state;
+    if (running) this.#set({ running: { ...running, ...progress, waiting: this.#queue.length } });
+  }
+
+  #set(change: Partial<DeskState<Feed>>): void {
+    this.#state = { ...this.#state, ...change };
+    this.changed();
+  }
+}
+
+/** "claims-2024.json.gz" is called "claims-2024". */
+function nameOf(fileName: string): string {
+  return fileName.replace(/(?:\.(?:gz|jsonl?|ndjson|jsonld|csv|tsv|txt))+$/i, "") || fileName;
+}

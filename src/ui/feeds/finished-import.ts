@@ -1,0 +1,28 @@
+import type { Refusals } from "../../core/retrieval/feed-builder.ts";
+
+/** Why nothing was imported of a file. */
+export type ImportProblem =
+  | "cut-off"
+  | "empty"
+  | "no-feed"
+  | "broken-gzip"
+  | "too-large"
+  | "unreadable-file"
+  | "no-rows"
+  | "no-room"
+  | "busy"
+  | "failed";
+
+/** What became of one file. */
+export interface FinishedImport {
+  readonly fileName: string;
+  /** Reviews of the file that were taken; null when nothing was imported. */
+  readonly reviews: number | null;
+  /** Null when it was imported or cancelled. */
+  readonly problem: ImportProblem | null;
+  /** Where the file's fault was found, from 1; null where it has no place. */
+  readonly line: number | null;
+  /** Room that the browser had left, in MB; null when it does not say. */
+  readonly freeMegabytes: number | null;
+  readonly refusals: Refusals | null;
+}
