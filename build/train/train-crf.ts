@@ -21,22 +21,48 @@ export interface CrfOptions {
   readonly leastCount: number;
   /** Features kept, those of the largest weights. */
   readonly mostFeatures: number;
-  readonly seed: number;
+  /** The weights are the mean of fits that begin from these, as the order of the sentences and what is hidden leave their marks. */
+  readonly seeds: readonly number[];
   readonly log: (line: string) => void;
 }
 
 /** Fits a linear-chain CRF (Lafferty et al. 2001) by AdaGrad, prunes it, quantises it to int8 and packs it. */
 export function trainCrf(examples: readonly LabelledWords[], options: CrfOptions): Uint8Array {
-  const { seed, epochs, averageFrom, dropout, log } = options;
   const index = indexFeatures(examples, options.leastCount);
-  log(`${index.size} features seen at least ${options.leastCount} times`);
+  options.log(`${index.size} features seen at least ${options.leastCount} times`);
   const sentences = examples.map(({ features, gold }) => ({
     gold,
     rows: features.map((hashes) =>
       Int32Array.from([...hashes].map((hash) => index.get(hash) ?? -1).filter((row) => row >= 0)),
     ),
   }));
-  const fit = new CrfFit(index.size, options);
+  const means = options.seeds.map((seed) => fitOnce(sentences, index.size, seed, options));
+  const mean = (of: (each: Fitted) => Float32Array): Float32Array =>
+    of(means[0]!).map((_, i) => means.reduce((sum, each) => sum + of(each)[i]!, 0) / means.length);
+  const weights = mean((each) => each.weights);
+  const transitions = mean((each) => each.transitions);
+  // At reading time no feature is hidden, so each counts for less.
+  return quantise(
+    index,
+    weights.map((weight) => weight * (1 - options.dropout)),
+    transitions,
+    options,
+  );
+}
+
+interface Fitted {
+  readonly weights: Float32Array;
+  readonly transitions: Float32Array;
+}
+
+function fitOnce(
+  sentences: readonly { readonly rows: readonly Int32Array[]; readonly gold: Uint8Array }[],
+  features: number,
+  seed: number,
+  options: CrfOptions,
+): Fitted {
+  const { epochs, averageFrom, dropout, log } = options;
+  const fit = new CrfFit(features, options);
   const random = generator(seed);
   const order = sentences.map((_, i) => i);
   for (let epoch = 1; epoch <= epochs; epoch++) {
@@ -52,17 +78,10 @@ export function trainCrf(examples: readonly LabelledWords[], options: CrfOptions
         gold,
       );
     }
-    log(`epoch ${epoch}: ${(loss / order.length).toFixed(3)} nats a sentence`);
+    log(`seed ${seed}, epoch ${epoch}: ${(loss / order.length).toFixed(3)} nats a sentence`);
     if (epoch >= averageFrom) fit.addToMean();
   }
-  const { weights, transitions } = fit.mean();
-  // At reading time no feature is hidden, so each counts for less.
-  return quantise(
-    index,
-    weights.map((weight) => weight * (1 - dropout)),
-    transitions,
-    options,
-  );
+  return fit.mean();
 }
 
 function indexFeatures(examples: readonly LabelledWords[], leastCount: number): Map<number, number> {

@@ -3,6 +3,10 @@ import { isOutletName } from "../lexicon/outlets.ts";
 import { kindOfEntry, type Registry } from "../registry.ts";
 import { spell } from "./spell.ts";
 
+/** A capital at the sentence's beginning does not make these part of a name: "By Press Gazette". */
+const OPENS_PHRASE =
+  /^(?:by|in|on|at|for|from|but|and|as|to|with|when|while|after|if|por|de|en|según|y|pero|para|con)$/;
+
 /** The outlet whose name fills the range, or its end; null when there is none. */
 export function outletIn(
   words: readonly Word[],
@@ -10,6 +14,7 @@ export function outletIn(
   registry: Registry,
 ): string | null {
   for (let start = from; start < to; start++) {
+    if (start + 1 < to && OPENS_PHRASE.test(words[start]!.lower)) continue;
     const name = spell(words, start, to);
     if (!words[start]!.isCapitalised && start > from) continue;
     const entries = registry.find(name);

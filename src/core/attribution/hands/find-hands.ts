@@ -44,7 +44,8 @@ function mayBeOutlet(name: string, cast: Cast, pack: LanguagePack): boolean {
   if (
     !/\p{Lu}|\p{N}/u.test(name) ||
     pack.weekdays.has(name.toLowerCase().split(" ")[0]!) ||
-    /\bDay$/.test(name)
+    /\bDay$/.test(name) ||
+    name.split(" ").some((word) => pack.organisations.has(word.toLowerCase()))
   )
     return false;
   const { person, organisation } = cast.evidence(bareName(name));
@@ -65,6 +66,21 @@ function endsContent(view: SentenceView, content: readonly WordRange[], range: W
 
 /** "a Reuters reporter", "the Times building": the name only qualifies another noun. */
 function isInsideName(words: readonly Word[], range: WordRange, pack: LanguagePack): boolean {
+  // "el corresponsal de la agencia AP"
+  for (let i = range.from - 1; i >= Math.max(0, range.from - 4); i--) {
+    if (
+      /^(?:corresponsal|periodista|reportero|reportera|columnista|fotógrafo|correspondent)$/.test(
+        words[i]!.lower,
+      )
+    )
+      return true;
+    if (
+      !pack.prepositions.has(words[i]!.lower) &&
+      !pack.determiners.has(words[i]!.lower) &&
+      !pack.outletNouns.has(words[i]!.lower)
+    )
+      break;
+  }
   const next = words[range.to];
   if (!next?.isWord || pack.prepositions.has(next.lower)) return false;
   return /^(?:reporter|journalist|correspondent|columnist|editor|building|headquarters|photographer|host|anchor|contributor)s?$/.test(

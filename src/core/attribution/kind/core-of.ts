@@ -8,8 +8,7 @@ export function coreOf(words: readonly Word[], pack: LanguagePack): readonly Wor
     if (/^[,—–(;]$/.test(text)) return words.slice(0, i);
     if (pack.relatives.has(lower) && !pack.determiners.has(lower)) return words.slice(0, i);
     if (lower === "that" && i > 1) return words.slice(0, i);
-    if (/^(?:on|bajo)$/.test(lower) && /^(?:the|condition|condición|la)$/.test(words[i + 1]?.lower ?? ""))
-      return words.slice(0, i);
+    if (/^(?:on|bajo)$/.test(lower) && isCondition(words, i + 1)) return words.slice(0, i);
     if (
       /^(?:cited|quoted|interviewed|consulted|reached|contacted|reported|seen|obtained|reviewed|consultad[oa]s?|citad[oa]s?|entrevistad[oa]s?)$/.test(
         lower,
@@ -19,4 +18,11 @@ export function coreOf(words: readonly Word[], pack: LanguagePack): readonly Wor
       return words.slice(0, i);
   }
   return words;
+}
+
+/** "on the condition of anonymity", "bajo condición de anonimato". */
+function isCondition(words: readonly Word[], at: number): boolean {
+  return /^(?:condition|condición)$/.test(
+    words[/^(?:the|la)$/.test(words[at]?.lower ?? "") ? at + 1 : at]?.lower ?? "",
+  );
 }

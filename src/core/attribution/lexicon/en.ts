@@ -35,6 +35,11 @@ export const EN: LanguagePack = {
     is are was were be been being am has have had having do does did will would can could should may might must shall
     'd 've 're 'll hasn't haven't hadn't isn't aren't wasn't weren't doesn't don't didn't won't wouldn't can't
     couldn't shouldn't`),
+  finiteVerbs: wordSet(`
+    made took won lost ran beat kept met paid put sent shot sold spent stood struck threw wore went came became began
+    broke brought bought caught chose did drew drove fell fought flew gave got grew knew laid lay rose sang sat spoke
+    stole swept comes goes makes takes becomes occurs remains seems appears happens gives gets keeps brings begins
+    includes contains involves requires allows wants needs tries helps works lives knows`),
   adverbs: wordSet(`
     also then later earlier again once still even never ever just only now already yesterday today previously recently
     repeatedly reportedly publicly privately flatly bluntly simply first further initially subsequently ultimately

@@ -25,6 +25,10 @@ export const ES: LanguagePack = {
   auxiliaries: wordSet(`
     ha han había habían he hemos habrá habrán haya hubo hubiera es son era eran fue fueron ser sido siendo será serán
     está están estaba estaban estado estuvo puede pueden podría podrían debe deben deberá va van iba`),
+  finiteVerbs: wordSet(`
+    hace hizo hacen hacía tiene tuvo tienen tenía tenían viene vino vienen dio da dan daba puso pone ponen quiso quiere
+    quieren pudo supo sabe saben vio ve ven estuvo trajo trae lleva llevan llega llegan queda quedan sigue siguen parece
+    parecen busca buscan permite permiten incluye incluyen corre corren vive viven trabaja trabajan existe existen`),
   adverbs: wordSet(`
     también además ya luego después aún todavía siempre incluso asimismo igualmente posteriormente finalmente
     previamente ayer hoy anoche nuevamente públicamente tajantemente rotundamente le les se lo la me nos así

@@ -25,6 +25,8 @@ export interface LanguagePack {
   readonly prepositions: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
+  /** Tensed forms of common verbs that attribute nothing and are no nouns: where one stands, a noun phrase has ended. */
+  readonly finiteVerbs: ReadonlySet<string>;
   /** Adverbs that stand between a source and its cue. */
   readonly adverbs: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;

@@ -2,7 +2,11 @@ import type { Word } from "../../text/words.ts";
 import type { LanguagePack } from "../lexicon/pack.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { isAdverb } from "./is-adverb.ts";
+import { isFinite } from "./is-finite.ts";
 import { JOINING } from "./joining.ts";
+
+/** "This comes after police": a clause ends here, and what follows is another's subject. */
+const SUBORDINATING = /^(?:after|before|since|until|because|while|when|whether|tras|mientras|porque|cuando)$/;
 
 const CLAUSE_MARK = /^[,;:—–()"“”«»]$/;
 
@@ -40,7 +44,9 @@ export function phraseStart(view: SentenceView, j: number, pack: LanguagePack): 
       if (word.lower !== "her") break;
     }
     if (pack.conjunctions.has(word.lower) && !pack.relatives.has(word.lower)) break;
-    if (pack.auxiliaries.has(word.lower) && !pack.relatives.has(words[k - 1]?.lower ?? "")) break;
+    if (k < j && SUBORDINATING.test(word.lower)) break;
+    if (isFinite(word, pack) && k < j && !belongsToRelative(words, k, pack) && !isModifier(words, k, pack))
+      break;
     const verb = pack.cues.get(word.lower);
     if (verb && k < j && verb.form !== "base" && !isModifier(words, k, pack)) break;
   }
@@ -51,12 +57,22 @@ export function phraseStart(view: SentenceView, j: number, pack: LanguagePack): 
   return start > j ? null : start;
 }
 
+/** "who made the cut", "que lo vio": the verb of a relative clause, perhaps after an adverb or a pronoun. */
+function belongsToRelative(words: readonly Word[], k: number, pack: LanguagePack): boolean {
+  for (let i = k - 1; i >= Math.max(0, k - 3); i--) {
+    if (pack.relatives.has(words[i]!.lower)) return true;
+    if (!pack.adverbs.has(words[i]!.lower) && !pack.auxiliaries.has(words[i]!.lower)) return false;
+  }
+  return false;
+}
+
 function joinsNames(words: readonly Word[], k: number, pack: LanguagePack): boolean {
   const left = words[k - 1];
   if (!left?.isWord || pack.auxiliaries.has(left.lower)) return false;
   for (let i = k - 1; i >= 0 && words[i]!.isWord; i--) {
     if (pack.auxiliaries.has(words[i]!.lower) || pack.personPronouns.has(words[i]!.lower)) return false;
     const verb = pack.cues.get(words[i]!.lower);
+    if (pack.finiteVerbs.has(words[i]!.lower)) return false;
     if ((verb && verb.form !== "base") || /[^e]ed$/.test(words[i]!.lower)) return false;
   }
   return true;

@@ -27,7 +27,7 @@ export function subjectBefore(view: SentenceView, cue: number, pack: LanguagePac
   let end = j + 1;
   if (/^[,—–)]$/.test(words[j]!.text)) {
     const open = openingOfAside(words, j, pack);
-    if (open < 1) return null;
+    if (open < 1 || isClause(words, open + 1, j, pack)) return null;
     end = j;
     j = open - 1;
     if (!words[j]!.isWord) return null;
@@ -50,6 +50,18 @@ function isDayPhrase(words: readonly Word[], j: number, pack: LanguagePack): boo
     /^(?:on|in|last|this|late|early|el|este|pasado|la|de)$/.test(lower) &&
     (pack.weekdays.has(next) || /^(?:week|month|year|night|semana)$/.test(next))
   );
+}
+
+/** "..., but the regions are drier, said": what stands between the marks is a clause of its own and no aside. */
+function isClause(words: readonly Word[], from: number, to: number, pack: LanguagePack): boolean {
+  const first = words[from];
+  if (!first) return false;
+  if (/^(?:but|so|yet|and|or|nor|pero|sino|aunque|y|e|o)$/.test(first.lower)) return true;
+  for (let i = from; i < to; i++) {
+    if (pack.relatives.has(words[i]!.lower)) return false;
+    if (pack.auxiliaries.has(words[i]!.lower) && i > from) return true;
+  }
+  return false;
 }
 
 /** Index of the comma or dash that opens the aside which the mark at `close` ends; 0 when there is none. */

@@ -1,6 +1,7 @@
 import { type AttributionSpans, LEAST_QUOTED_WORDS } from "../attribution-spans.ts";
 import type { CueVerb, LanguagePack } from "../lexicon/pack.ts";
-import type { SentenceView } from "../sentence-view.ts";
+import { quotedWords, type SentenceView } from "../sentence-view.ts";
+import { contentAfter } from "./content-after.ts";
 import { inverted } from "./inverted.ts";
 import { isPassive, passive } from "./passive.ts";
 import { type Subject, subjectBefore } from "./subject-before.ts";
@@ -31,7 +32,10 @@ function readVerb(view: SentenceView, i: number, verb: CueVerb, pack: LanguagePa
   const { words } = view;
   const before = words[i - 1];
   if (before && isNounHere(view, i, verb, pack)) return null;
+  const led = pack.lang === "es" && verb.form === "base" ? leadOf(view, i) : i;
+  if (led < i) return ledVerb(view, led, i, verb, pack);
   if (before?.lower === "to" || before?.lower === "a" || (verb.form === "base" && !before)) return null;
+  if (ADDS.test(verb.lemma) && addsThing(view, i, pack)) return null;
   const isInverted =
     before === undefined || /^[,"”»?!—–]$/.test(before.text) || (pack.lang === "es" && before.lower === "y");
   let subject: Subject | null = null;
@@ -44,6 +48,51 @@ function readVerb(view: SentenceView, i: number, verb: CueVerb, pack: LanguagePa
   if (isInverted && (verb.cueClass === "speech" || before !== undefined || pack.lang === "es"))
     return inverted(view, i, verb, pack);
   return null;
+}
+
+/** "volvió a insistir", "quiso subrayar": index of the verb that carries the tense; `i` itself when there is none. */
+function leadOf({ words }: SentenceView, i: number): number {
+  const before = words[i - 1]?.lower ?? "";
+  if (/^(?:quiso|quisieron|quiere|suele|suelen)$/.test(before)) return i - 1;
+  if (
+    /^(?:a|de|para|por|en)$/.test(before) &&
+    /^(?:volvió|volvieron|vuelve|llegó|llegaron|pasó|limitó|atrevió|acaba|acaban|aprovechó|coincidió|coincidieron|terminó|insistió)$/.test(
+      words[i - 2]?.lower ?? "",
+    )
+  )
+    return i - 2;
+  return i;
+}
+
+function ledVerb(
+  view: SentenceView,
+  led: number,
+  i: number,
+  verb: CueVerb,
+  pack: LanguagePack,
+): AttributionSpans | null {
+  const subject = subjectBefore(view, led, pack);
+  const cue = [{ from: led, to: i + 1 }];
+  if (subject) {
+    const spans = withSubject(view, subject, i, verb, pack);
+    return spans && { ...spans, cue };
+  }
+  const content = contentAfter(view, i + 1, led, pack);
+  return content.length === 0 ? null : { source: null, cue, content, via: null, isHedge: false };
+}
+
+const ADDS = /^(?:add|post)$/;
+
+/** "added a goal", "posted its third win": with a thing and without a quotation, nothing is said. */
+function addsThing(view: SentenceView, i: number, pack: LanguagePack): boolean {
+  const next = view.words[i + 1];
+  if (!next?.isWord || quotedWords(view, LEAST_QUOTED_WORDS) > 0) return false;
+  if (pack.complementisers.has(next.lower) || pack.pluralPronouns.has(next.lower)) return false;
+  return (
+    pack.determiners.has(next.lower) ||
+    /^\p{N}/u.test(next.text) ||
+    /^(?:two|three|four|five|six|seven|eight|nine|ten|more|another)$/.test(next.lower)
+  );
 }
 
 function isNounHere(view: SentenceView, i: number, verb: CueVerb, pack: LanguagePack): boolean {

@@ -1,4 +1,6 @@
 import type { LanguagePack } from "../lexicon/pack.ts";
+import { isAdverb } from "../rules/is-adverb.ts";
+import { isFinite } from "../rules/is-finite.ts";
 import type { SentenceView, WordRange } from "../sentence-view.ts";
 
 /** "Doreen Fell, 93, who lives here": a label that begins at the age or the clause is given the name before it. */
@@ -9,6 +11,16 @@ export function beginOfName(view: SentenceView, from: number): number {
   let start = from - 1;
   while (start > 0 && view.words[start - 1]!.isCapitalised) start--;
   return start < from - 1 ? start : from;
+}
+
+function withoutAdverbs(view: SentenceView, from: number, to: number, pack: LanguagePack): number {
+  let end = to;
+  while (
+    end > from + 1 &&
+    (isAdverb(view.words[end - 1]!, pack) || /^(?:no|se)$/.test(view.words[end - 1]!.lower))
+  )
+    end--;
+  return end;
 }
 
 /** A label that runs on over a finite verb is cut before it, unless a relative clause has it. */
@@ -30,6 +42,8 @@ export function endOfPhrase(
       i > from + 1
     )
       return i;
+    if (pack.lang === "es" && isFinite(view.words[i]!, pack) && i > from + 1)
+      return withoutAdverbs(view, from, i, pack);
     const verb = pack.cues.get(lower);
     if (!verb || view.words[i]!.isCapitalised) continue;
     const next = view.words[i + 1]!;

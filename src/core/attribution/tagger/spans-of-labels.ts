@@ -1,5 +1,6 @@
 import type { AttributionSpans } from "../attribution-spans.ts";
 import type { LanguagePack } from "../lexicon/pack.ts";
+import { isAdverb } from "../rules/is-adverb.ts";
 import type { SentenceView, WordRange } from "../sentence-view.ts";
 import type { WordLabel } from "./decode.ts";
 import { distance } from "./distance.ts";
@@ -14,16 +15,13 @@ export function spansOfLabels(
   byRules: readonly AttributionSpans[],
   pack: LanguagePack,
 ): AttributionSpans | null {
-  // "said Tuesday at a conference": a day is nobody.
-  const sources = runsOf(view, labels, "Source").filter(
-    (range) => !pack.weekdays.has(view.words[range.from]!.lower),
-  );
   const cues = runsOf(view, labels, "Cue");
+  const sources = runsOf(view, labels, "Source").filter((range) => canSpeak(view, range, cues, pack));
   const contents = runsOf(view, labels, "Content").filter((range) =>
     view.words.slice(range.from, range.to).some((word) => word.isWord),
   );
   const certain = byRules.find((spans) => spans.source && isCertain(view, spans));
-  if (certain && cues.length === 0) return certain;
+  if (certain && (cues.length === 0 || sources.length === 0)) return certain;
   if (contents.length === 0) {
     if (cues.length === 0 || sources.length === 0) return null;
     const ruled = byRules.find((spans) => spans.cue.some((cue) => cues.some((own) => touches(own, cue))));
@@ -35,7 +33,7 @@ export function spansOfLabels(
   const via = vias[0] ?? null;
   if (sources.length === 0 && cues.length === 0)
     return { source: null, cue: [], content: contents, via, isHedge: false };
-  const source = mainSource(sources, cues) ?? unlabelledSource(view, cues, vias, byRules);
+  const source = mainSource(sources, cues) ?? unlabelledSource(view, cues, vias, byRules, pack);
   // "X said A, while Y denied B": what follows another source's cue is not the main content.
   const other = sources.find(
     (range) =>
@@ -72,6 +70,22 @@ export function spansOfLabels(
   };
 }
 
+/** A day is nobody ("said Tuesday"), nor is "moreover", nor what stands in the quotation whose cue stands outside. */
+function canSpeak(
+  view: SentenceView,
+  range: WordRange,
+  cues: readonly WordRange[],
+  pack: LanguagePack,
+): boolean {
+  const { words, quoted } = view;
+  if (pack.weekdays.has(words[range.from]!.lower)) return false;
+  if (quoted[range.from] !== 0 && cues.length > 0 && cues.every((cue) => quoted[cue.from] === 0))
+    return false;
+  return words
+    .slice(range.from, range.to)
+    .some((word) => word.isWord && !isAdverb(word, pack) && !pack.conjunctions.has(word.lower));
+}
+
 const touches = (a: WordRange, b: WordRange): boolean => a.from < b.to && b.from < a.to;
 
 /** "According to X": no other reading. */
@@ -104,12 +118,13 @@ function unlabelledSource(
   cues: readonly WordRange[],
   vias: readonly WordRange[],
   byRules: readonly AttributionSpans[],
+  pack: LanguagePack,
 ): WordRange | null {
   const ruled = byRules.find(
     (spans) => spans.source && spans.cue.some((cue) => cues.some((own) => touches(own, cue))),
   );
   const first = ruled?.source && view.words[ruled.source.from]!.lower;
-  if (ruled?.source && first !== "se") return ruled.source;
+  if (ruled?.source && first !== "se" && canSpeak(view, ruled.source, cues, pack)) return ruled.source;
   return vias.find((via) => cues.some((cue) => distance(cue, via) <= 1)) ?? null;
 }
 
