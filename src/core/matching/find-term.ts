@@ -1,7 +1,7 @@
 import type { DateMention } from "./dates.ts";
 import { formatDay, overlap } from "./days.ts";
 import type { Expression, Operator, Sequence, Term } from "./expression.ts";
-import { agrees } from "./numbers.ts";
+import { agrees } from "./number-agreement.ts";
 import type { CountedNumber, Reading } from "./reading.ts";
 
 /** Where something was found: tokens `from` to `to`, end exclusive; both -1 where it stands in no one place. */

@@ -1,5 +1,6 @@
 import type { Attribution } from "../model/attribution.ts";
 import type { ClaimIndex } from "./claim-index.ts";
+import { findExpression } from "./find-term.ts";
 import type { QuotedClaim } from "./quoted-words.ts";
 import type { Reading } from "./reading.ts";
 import type { ScoredMatch } from "./scored-match.ts";
@@ -10,8 +11,9 @@ const UNMARKED = 9;
 const SPEAKING = new Set(["person", "agency", "outlet", "document"]);
 
 /**
- * The records whose quoted words the sentence holds. Words credited to somebody else than the record's speaker are
- * matched all the same and flagged as misattributed, with where they stand.
+ * The records whose quoted words the sentence holds. Words in quotation marks that are credited to somebody else than the
+ * record's speaker are matched all the same and flagged as misattributed, with where they stand. Without the marks they
+ * are another speaker's own words, and what the record's frame refuses is refused.
  */
 export function matchQuotations(
   reading: Reading,
@@ -19,21 +21,27 @@ export function matchQuotations(
   attribution: Attribution | null,
 ): ScoredMatch[] {
   const isQuoted = attribution?.quotation === "direct" || /["“”«»]/u.test(reading.text);
-  return index.quotations
-    .find(reading)
-    .filter(({ from, to }) => isQuoted || to - from >= UNMARKED)
-    .map(({ quoted, from, to }): ScoredMatch => {
-      const words = reading.text.slice(reading.tokens[from]!.start, reading.tokens[to - 1]!.end);
-      const other = creditedElsewhere(quoted, reading, index, attribution, from);
-      return {
+  return index.quotations.find(reading).flatMap(({ quoted, from, to }): ScoredMatch[] => {
+    if (!isQuoted && to - from < UNMARKED) return [];
+    const other = creditedElsewhere(quoted, reading, index, attribution, from);
+    if (!isQuoted && (other !== null || isRefused(quoted.claim, reading, index))) return [];
+    const words = reading.text.slice(reading.tokens[from]!.start, reading.tokens[to - 1]!.end);
+    return [
+      {
         recordId: quoted.claim,
         score: 0.99,
         evidence: [{ role: "words", said: words, record: quoted.words[0] ?? "" }],
         changedSince: null,
         misattribution: other === null ? null : { creditedTo: other, standsIn: quoted.standsIn },
         isShown: true,
-      };
-    });
+      },
+    ];
+  });
+}
+
+function isRefused(claim: string, reading: Reading, index: ClaimIndex): boolean {
+  const guards = index.frame(claim)?.unless ?? [];
+  return guards.some(({ expression }) => findExpression(expression, reading).length > 0);
 }
 
 /** The name of the source to which the sentence credits the words; null when it is the right one, or nobody. */

@@ -10,8 +10,11 @@ const NEGATORS = new Set(
 );
 /** Words after a negator that take its force away: "not only", "no doubt". */
 const NOT_NEGATED = new Set("only just merely simply doubt least longer solo solamente duda".split(" "));
-const NEGATING =
-  /^(?:fail\w*|refus\w*|declin\w*|stopp\w* short|reject\w*|lack\w*|absen\w*|avoid\w*|rule[sd]? out|ruling out)$/;
+/** They negate what follows at once, or "to" and what follows. */
+const NEGATING = /^(?:fail\w*|refus\w*|declin\w*|reject\w*|lack\w*|absen\w*|avoid\w*)$/;
+/** They negate what follows within a few words, with the second word directly behind the first. */
+const NEGATING_PAIR =
+  /^(?:rul(?:e|es|ed|ing) out|stop(?:s|ped|ping)? short|fall(?:s|ing)? short|fell short|lejos de|en vez|instead of|rather than|far from)$/;
 const DENIALS =
   /^(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|nieg\w+|neg(?:o|ado|aron|aba|ar)|desm[ie]nt\w*|disavow\w*)$/;
 const HYPOTHETICAL = new Set(
@@ -20,7 +23,7 @@ const HYPOTHETICAL = new Set(
   ),
 );
 const PROSPECTIVE =
-  /^(?:plan|plans|planned|planning|threat\w*|vow\w*|want|wants|wanted|propos\w*|consider\w*|weigh\w*|pledg\w*|promis\w*|prepar\w*|seek|seeks|sought|intend\w*|expect\w*|would|urg\w*|demand\w*|will|going|wish\w*|hop(?:e|es|ed|ing)|try|tries|tried|trying|aim|aims|aimed|ready|poised|could|planea\w*|amenaz\w*|quier\w*|propus\w*|propon\w*|pid[ei]\w*|exig\w*|ira|va|van)$/;
+  /^(?:plan|plans|planned|planning|threaten\w*|vow\w*|want|wants|wanted|propos\w*|consider\w*|weigh\w*|pledg\w*|promis\w*|prepar\w*|seek|seeks|sought|intend\w*|expect\w*|would|urg\w*|demand\w*|will|going|wish\w*|hop(?:e|es|ed|ing)|try|tries|tried|trying|aim|aims|aimed|ready|poised|could|planea\w*|amenaz\w*|quier\w*|propus\w*|propon\w*|pid[ei]\w*|exig\w*|ira|iran)$/;
 /** Prospective only with "for", "on" or "to". */
 const CALLS = /^(?:ask|asks|asked|asking|call|calls|called|calling)$/;
 const LOOKBACK = 6;
@@ -37,11 +40,10 @@ export function moodsOf(tokens: readonly Token[], from: number, to: number): Moo
     if (norm === "but" || norm === "pero") break;
     const next = tokens[i + 1]!.norm;
     if (NEGATORS.has(norm) && !NOT_NEGATED.has(next)) moods.add("negated");
-    else if (NEGATING.test(norm) && (next === "to" || steps === 0)) moods.add("negated");
+    else if (isRefusal(tokens, i, from)) moods.add("negated");
     const isMonth = norm === "may" && tokens[i]!.isCapitalised;
     if (HYPOTHETICAL.has(norm) && !isMonth) moods.add("hypothetical");
-    if (PROSPECTIVE.test(norm) || (CALLS.test(norm) && (next === "for" || next === "on" || next === "to")))
-      moods.add("prospective");
+    if (isProspective(tokens[i]!, next)) moods.add("prospective");
   }
   // "No" before a Spanish verb, "not" after an English auxiliary inside the span's first words.
   for (let i = from + 1; i < to; i++)
@@ -49,6 +51,20 @@ export function moodsOf(tokens: readonly Token[], from: number, to: number): Moo
   if (isDenied(tokens, from)) moods.add("denied");
   if (isUnderIf(tokens, from)) moods.add("hypothetical");
   return [...moods];
+}
+
+function isRefusal(tokens: readonly Token[], at: number, from: number): boolean {
+  const { norm } = tokens[at]!;
+  const next = tokens[at + 1]!.norm;
+  if (NEGATING.test(norm)) return next === "to" || at === from - 1;
+  return at < from - 1 && NEGATING_PAIR.test(`${norm} ${next}`);
+}
+
+/** "Iran" is a country; "va a" looks ahead, "va" alone does not. */
+function isProspective({ norm, isCapitalised }: Token, next: string): boolean {
+  if (norm === "iran" && isCapitalised) return false;
+  if (norm === "va" || norm === "van") return next === "a";
+  return PROSPECTIVE.test(norm) || (CALLS.test(norm) && /^(?:for|on|to)$/.test(next));
 }
 
 /** A denial before the words and in the same sentence reaches them over "that", "having", "any", "the claim". */

@@ -1,3 +1,4 @@
+import { readNumber } from "./read-number.ts";
 import type { Token } from "./tokens.ts";
 
 /** How a number is hedged. */
@@ -14,68 +15,16 @@ export interface NumberMention {
   readonly against: number | null;
 }
 
-const SMALL: Readonly<Record<string, number>> = Object.fromEntries(
-  [
-    "zero cero",
-    "one uno una un",
-    "two dos",
-    "three tres",
-    "four cuatro",
-    "five cinco",
-    "six seis",
-    "seven siete",
-    "eight ocho",
-    "nine nueve",
-    "ten diez",
-    "eleven once",
-    "twelve doce dozen docena",
-    "thirteen trece",
-    "fourteen catorce",
-    "fifteen quince",
-    "sixteen dieciseis",
-    "seventeen diecisiete",
-    "eighteen dieciocho",
-    "nineteen diecinueve",
-    "twenty veinte",
-  ].flatMap((words, value) => words.split(" ").map((word) => [word, value] as const)),
-);
-const TENS: Readonly<Record<string, number>> = Object.fromEntries(
-  [
-    "twenty veinte",
-    "thirty treinta",
-    "forty cuarenta",
-    "fifty cincuenta",
-    "sixty sesenta",
-    "seventy setenta",
-    "eighty ochenta",
-    "ninety noventa",
-  ].flatMap((words, i) => words.split(" ").map((word) => [word, (i + 2) * 10] as const)),
-);
-const SCALES: Readonly<Record<string, number>> = {
-  hundred: 100,
-  cien: 100,
-  ciento: 100,
-  thousand: 1000,
-  mil: 1000,
-  million: 1e6,
-  millon: 1e6,
-  millones: 1e6,
-  m: 1e6,
-  mn: 1e6,
-  billion: 1e9,
-  bn: 1e9,
-};
-const HUNDREDS: Readonly<Record<string, number>> = {
-  doscientos: 200,
-  doscientas: 200,
-  trescientos: 300,
-  quinientos: 500,
-};
-
 /** The numbers among the tokens, except those inside names (`isName`). "One" and "un" alone count only before a noun and are kept. */
 export function findNumbers(tokens: readonly Token[], isName: (index: number) => boolean): NumberMention[] {
   const found: NumberMention[] = [];
   for (let i = 0; i < tokens.length; ) {
+    const part = isName(i) ? null : readShare(tokens, i);
+    if (part) {
+      found.push(part);
+      i = part.to;
+      continue;
+    }
     const read = isName(i) ? null : readNumber(tokens, i);
     if (!read) {
       i++;
@@ -115,6 +64,29 @@ export function findNumbers(tokens: readonly Token[], isName: (index: number) =>
   return found;
 }
 
+/** "One in four", "una de cada cuatro": a share of the hundred. */
+function readShare(tokens: readonly Token[], at: number): NumberMention | null {
+  const first = readNumber(tokens, at);
+  if (!first) return null;
+  const joint = tokens[first.to]?.norm;
+  const next = tokens[first.to + 1]?.norm;
+  const second = joint === "in" || (joint === "out" && next === "of") || (joint === "de" && next === "cada");
+  if (!second) return null;
+  const whole = readNumber(tokens, first.to + (joint === "in" ? 1 : 2));
+  if (!whole || whole.value <= first.value || whole.value > MOST_PARTS || first.value < 1) return null;
+  return {
+    from: at,
+    to: whole.to,
+    value: Math.round((100 * first.value) / whole.value),
+    tolerance: hedgeBefore(tokens, at),
+    unit: "percent",
+    against: null,
+  };
+}
+
+/** "One in four" is a share, "one in 2024" is not. */
+const MOST_PARTS = 20;
+
 /** Two counts joined by a hyphen or "to" are a vote when both are large enough and they are no range of tons or years. */
 function isVote(
   tokens: readonly Token[],
@@ -137,64 +109,6 @@ function isVote(
   );
 }
 
-function readNumber(tokens: readonly Token[], at: number): { value: number; to: number } | null {
-  let total = 0;
-  let part = -1;
-  let to = at;
-  for (; to < tokens.length; to++) {
-    const { norm, afterBreak, start } = tokens[to]!;
-    if (to > at && afterBreak) break;
-    const figure = /^(\d[\d,.]*?)(k|m|mn|b|bn)?$/.exec(norm);
-    if (figure) {
-      if (to > at) break;
-      const value = parseFigure(figure[1]!);
-      if (Number.isNaN(value)) return null;
-      part = value * (figure[2] ? (SCALES[figure[2]] ?? (figure[2] === "k" ? 1000 : 1e9)) : 1);
-      continue;
-    }
-    const scale = SCALES[norm];
-    if (scale !== undefined && (to > at || norm === "cien" || norm === "mil" || norm === "ciento")) {
-      if (scale >= 1000) {
-        total += Math.max(part, 1) * scale;
-        part = -1;
-      } else part = Math.max(part, 1) * scale;
-      continue;
-    }
-    const value = TENS[norm] ?? SMALL[norm] ?? HUNDREDS[norm];
-    if (value === undefined) {
-      const joins =
-        (norm === "and" || norm === "y" || norm === "de") &&
-        to > at &&
-        part >= 20 &&
-        readsOn(tokens, to + 1, norm);
-      if (joins) continue;
-      // "Two dozen".
-      if (norm === "dozen" && part > 0) part *= 12;
-      break;
-    }
-    if (norm === "dozen" || norm === "docena") {
-      part = part > 0 ? part * 12 : 12;
-      continue;
-    }
-    if (part < 0) part = value;
-    else if ((part >= 20 && value < 10) || part >= 100) part += value;
-    else if (start > 0) break;
-  }
-  if (to === at) return null;
-  return { value: total + Math.max(part, 0), to };
-}
-
-function readsOn(tokens: readonly Token[], at: number, joint: string): boolean {
-  const norm = tokens[at]?.norm ?? "";
-  if (joint === "de") return norm === "millones";
-  return norm in SMALL || norm in TENS;
-}
-
-function parseFigure(figure: string): number {
-  if (/^\d{1,3}(?:[.,]\d{3})+$/.test(figure)) return Number(figure.replace(/[.,]/g, ""));
-  return Number(figure.replace(",", "."));
-}
-
 const HEDGES: readonly (readonly [RegExp, Tolerance])[] = [
   [/(?:at least|no fewer than|not less than|al menos|por lo menos|minimum of)$/, "at-least"],
   [
@@ -215,27 +129,4 @@ function hedgeBefore(tokens: readonly Token[], at: number): Tolerance {
     .map((token) => token.norm)
     .join(" ");
   return HEDGES.find(([pattern]) => pattern.test(before))?.[1] ?? "exact";
-}
-
-/** Whether what is said of a number holds of the record's value; "more than 80" is said of 83 and not of 193. */
-export function agrees(said: Pick<NumberMention, "value" | "tolerance">, value: number): boolean {
-  const { value: n, tolerance } = said;
-  if (n === value) return true;
-  switch (tolerance) {
-    case "exact":
-    case "up-to":
-      return false;
-    case "at-least":
-      return isRound(n) && value > n && value < n * 1.05;
-    case "more-than":
-      return value > n && value <= Math.max(n * 1.05, n + 1) && isRound(n);
-    case "nearly":
-      return value < n && value >= n * 0.96;
-    case "about":
-      return Math.abs(value - n) <= n * 0.03;
-  }
-}
-
-function isRound(n: number): boolean {
-  return n % 10 === 0 || n % 25 === 0;
 }

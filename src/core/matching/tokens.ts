@@ -12,7 +12,7 @@ export interface Token {
 }
 
 const TOKEN =
-  /(?:\p{L}\.){2,}\p{L}?|EE\.? ?UU\.?|[\p{N}]+(?:[.,][\p{N}]+)*(?:st|nd|rd|th|[kmb]n?)?(?![\p{L}])|[\p{N}]*\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?!s(?!\p{L}))\p{L}+)*(?:['’]s(?!\p{L}))?/gu;
+  /(?:\p{L}\.){2,}\p{L}?|EE\.? ?UU\.?|[\p{N}]+(?:[.,][\p{N}]+)*(?:st|nd|rd|th|[kmb]n?)?(?![\p{L}])|[\p{N}]*\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?!s(?!\p{L}))\p{L}+)*(?:['’]s(?!\p{L}))?|(?<=\p{N}\s?)%/gu;
 
 const STEMS: Readonly<Record<string, string>> = { wo: "will", ca: "can", sha: "shall" };
 

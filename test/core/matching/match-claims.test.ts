@@ -123,6 +123,12 @@ describe("quotations", () => {
     assert.equal(match?.misattribution?.creditedTo, "State Department");
     assert.match(match?.misattribution?.standsIn ?? "", /14157/);
   });
+  test("without quotation marks they are another speaker's own words", () => {
+    const said = (who: string) =>
+      idsOf(`${who} said of Maduro that he is one of the largest narco-traffickers in the world.`)[0]!;
+    assert.ok(said("Pam Bondi").includes("bondi-quote-narco-traffickers"));
+    assert.ok(!said("Marco Rubio").includes("bondi-quote-narco-traffickers"));
+  });
   test("words credited to the order are not flagged", () => {
     const [sentence] = matchesOf(
       'The White House order calls the gangs a threat "beyond that posed by traditional organized crime."',
@@ -131,6 +137,32 @@ describe("quotations", () => {
       (each) => each.recordId === "eo14157-quote-traditional-organized-crime",
     );
     assert.equal(match?.misattribution, null);
+  });
+});
+
+describe("a part that the sentence leaves to the article", () => {
+  test("is taken from it", () => {
+    const [, sentence] = idsOf(
+      "The strikes on boats in the Caribbean have gone on for two months. Around 67 people have been killed, by the network's count.",
+      "2025-11-05",
+    );
+    assert.deepEqual(sentence, ["toll-67-nov4"]);
+  });
+  test("is not made up where the article is on something else", () => {
+    const [, sentence] = idsOf(
+      "The storm crossed the island in two days. Around 67 people have been killed, by the network's count.",
+      "2025-11-05",
+    );
+    assert.deepEqual(sentence, []);
+  });
+  test("offers nothing in an article on something else", () => {
+    const found = matchesOf(
+      "The council sat late. Its members killed the plan by one vote, and the boat club cheered.",
+    );
+    assert.deepEqual(
+      found.flatMap(({ possibleMatches }) => possibleMatches),
+      [],
+    );
   });
 });
 

@@ -3,7 +3,8 @@ import { describe, test } from "node:test";
 import { findDates } from "../../../src/core/matching/dates.ts";
 import { parseDays } from "../../../src/core/matching/days.ts";
 import { moodsOf } from "../../../src/core/matching/mood.ts";
-import { agrees, findNumbers } from "../../../src/core/matching/numbers.ts";
+import { agrees } from "../../../src/core/matching/number-agreement.ts";
+import { findNumbers } from "../../../src/core/matching/numbers.ts";
 import { matchPattern, parsePattern, parsePatterns } from "../../../src/core/matching/pattern.ts";
 import { tokensOf } from "../../../src/core/matching/tokens.ts";
 
@@ -65,6 +66,19 @@ describe("numbers", () => {
     ["by 51 to 49", [[51, "exact", null, 49]]],
     ["97 percent of it", [[97, "exact", "percent", null]]],
     ["1,200 Marines", [[1200, "exact", null, null]]],
+    ["half a dozen men", [[6, "exact", null, null]]],
+    ["media docena de hombres", [[6, "exact", null, null]]],
+    ["two score boats", [[40, "exact", null, null]]],
+    ["about 25% of them", [[25, "about", "percent", null]]],
+    ["una de cada cuatro lanchas", [[25, "exact", "percent", null]]],
+    ["one in five searches", [[20, "exact", "percent", null]]],
+    [
+      "seven in 2024",
+      [
+        [7, "exact", null, null],
+        [2024, "exact", null, null],
+      ],
+    ],
   ] as const) {
     test(text, () => assert.deepEqual(read(text), expected));
   }
@@ -116,6 +130,12 @@ describe("moods", () => {
     ["If troops entered Mexico", "entered", ["hypothetical"]],
     ["He threatened to strike labs", "strike", ["prospective"]],
     ["He was called brave and struck again", "struck", []],
+    ["The notice stopped short of declaring war", "declaring", ["negated"]],
+    ["Ruling out a deal, they struck", "struck", []],
+    ["He ruled out striking the port", "striking", ["negated"]],
+    ["A threat to the nation struck", "struck", []],
+    ["La lancha va hundida", "hundida", []],
+    ["El ejército va a atacar", "atacar", ["prospective"]],
     ["In May 2026 forces struck boats", "struck", []],
   ] as const) {
     test(text, () => assert.deepEqual(moods(text, word), expected));
