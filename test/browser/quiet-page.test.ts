@@ -1,0 +1,141 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { after, before, describe, test } from "node:test";
+import { inflateSync } from "node:zlib";
+import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import { findBrowser } from "../../build/find-browser.ts";
+import { servePages } from "../../build/serve.ts";
+import { type ExtensionBrowser, startBrowser } from "./harness.ts";
+import { cardText, hover, untilCardCloses, untilPainted } from "./reader.ts";
+
+const demo = readFileSync("build/demo/article.html", "utf8");
+
+/** All that a reader, a screen reader and a clipboard get from a page. */
+async function taken(page: Page) {
+  const seen = await page.evaluate(() => {
+    document.querySelector("article")?.scrollIntoView({ block: "start", behavior: "instant" });
+    scrollBy(0, 120);
+    let copied: string | null = null;
+    document.addEventListener(
+      "copy",
+      () => {
+        copied = getSelection()?.toString() ?? "";
+      },
+      { once: true },
+    );
+    getSelection()?.selectAllChildren(document.querySelector("article")!);
+    document.execCommand("copy");
+    const html = document.createElement("div");
+    html.append(getSelection()!.getRangeAt(0).cloneContents());
+    const boxes = [...document.body.querySelectorAll("*")].map((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return [element.tagName, left, top, width, height].join(" ");
+    });
+    const found = {
+      text: document.body.innerText,
+      copied,
+      html: html.innerHTML,
+      boxes,
+      scroll: [scrollX, scrollY, document.documentElement.scrollHeight],
+    };
+    getSelection()?.removeAllRanges();
+    return found;
+  });
+  return seen;
+}
+
+/**
+ * What comes out of the printer: Firefox's PDF without its date; Chromium's draws the same in other pieces, so there it
+ * is the picture of the page as paper gets it.
+ */
+async function printed(page: Page, name: "chromium" | "firefox"): Promise<string> {
+  if (name === "firefox") {
+    const pdf = Buffer.from(await page.pdf());
+    const streams = pdf.toString("latin1").matchAll(/(?<=>>\s*stream\r?\n)[\s\S]*?(?=\r?\nendstream)/g);
+    return [...streams]
+      .map(([stream]) => inflated(Buffer.from(stream, "latin1")))
+      .join("\n")
+      .replace(/\/(CreationDate|ModDate) ?\([^)]*\)/g, "");
+  }
+  await page.emulateMediaType("print");
+  const picture = await page.screenshot({ fullPage: true, encoding: "base64" });
+  await page.emulateMediaType("screen");
+  return picture;
+}
+
+/** A stream of a PDF: as it is where it is not compressed. */
+function inflated(stream: Buffer): string {
+  try {
+    return inflateSync(stream).toString("latin1");
+  } catch {
+    return stream.toString("latin1");
+  }
+}
+
+/** The whole accessibility tree, without the numbers that a browser gives to its nodes. */
+async function accessibilityTree(page: Page): Promise<string> {
+  const tree = await page.accessibility.snapshot({ interestingOnly: false });
+  return JSON.stringify(
+    tree,
+    (key, value: unknown) => (key === "backendNodeId" || key === "loaderId" ? undefined : value),
+    1,
+  );
+}
+
+for (const name of ["chromium", "firefox"] as const) {
+  describe(`the page is the same with and without the extension in ${name}`, { timeout: 240_000 }, () => {
+    let extension: ExtensionBrowser;
+    let bare: Browser;
+    let server: Awaited<ReturnType<typeof servePages>>;
+    let without: Page;
+    let page: Page;
+
+    before(async () => {
+      server = await servePages({ "/demo": demo });
+      extension = await startBrowser(name, `dist/test/${name === "chromium" ? "chrome" : "firefox"}`);
+      bare = await puppeteer.launch(
+        name === "chromium"
+          ? { executablePath: findBrowser(name), args: ["--no-sandbox", "--disable-gpu"] }
+          : { browser: "firefox", executablePath: findBrowser(name) },
+      );
+      without = await bare.newPage();
+      page = await extension.openPage("about:blank");
+      for (const each of [without, page]) {
+        await each.setViewport({ width: 1000, height: 700 });
+        await each.goto(`${server.origin}/demo`);
+      }
+      assert.ok((await untilPainted(page)) > 10);
+    });
+    after(async () => {
+      await bare?.close();
+      await extension?.close();
+      await server?.close();
+    });
+
+    test("its text, its layout, what is selected and what is copied", async () => {
+      assert.deepEqual(await taken(page), await taken(without));
+    });
+
+    test("also after cards were opened and closed", async () => {
+      await hover(page, "In late July the Treasury");
+      await cardText(page, "Soles");
+      await page.keyboard.press("Escape");
+      await untilCardCloses(page);
+      assert.deepEqual(await taken(page), await taken(without));
+    });
+
+    test("what is printed", async () => {
+      const [seen, wanted] = [await printed(page, name), await printed(without, name)];
+      assert.ok(seen === wanted, "the printed pages differ");
+      assert.ok(wanted.length > 10_000, "nothing was printed");
+    });
+
+    test("its accessibility tree, where the driver tells it", {
+      skip: name === "firefox" && "Firefox tells its tree to no driver",
+    }, async () => {
+      const wanted = await accessibilityTree(without);
+      assert.match(wanted, /secretly signed a directive/);
+      assert.equal(await accessibilityTree(page), wanted);
+    });
+  });
+}
