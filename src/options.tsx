@@ -13,7 +13,6 @@ import {
   refusalsOf,
   rollBackDeadImports,
 } from "./platform/feed-store.ts";
-import { freeMegabytes } from "./platform/free-megabytes.ts";
 import { extensionVersion, openWelcome } from "./platform/install.ts";
 import { keyBindings, keySettings } from "./platform/key-bindings.ts";
 import { interfaceLanguages } from "./platform/languages.ts";
@@ -65,7 +64,6 @@ const desk = new FeedDesk<StoredFeed>(
     list: listFeeds,
     undoDeadImports: async () => (await rollBackDeadImports()).map(({ name }) => name),
     start: (request, onProgress) => startFeedJob({ ...request, today: today() }, onProgress),
-    freeMegabytes,
   },
   () => draw(),
 );

@@ -94,7 +94,6 @@ const FINISHED: readonly FinishedImport[] = [
     reviews: 12,
     problem: null,
     line: null,
-    freeMegabytes: null,
     refusals: { lines: Uint32Array.of(3, 9), reasons: Uint8Array.of(0, 8) },
   },
   ...(["cut-off", "no-room", null] as const).map((problem) => ({
@@ -102,7 +101,6 @@ const FINISHED: readonly FinishedImport[] = [
     reviews: null,
     problem,
     line: problem === "cut-off" ? 12 : null,
-    freeMegabytes: problem === "no-room" ? 3 : null,
     refusals: null,
   })),
 ];

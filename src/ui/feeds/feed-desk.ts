@@ -32,8 +32,6 @@ export interface DeskParts<Feed extends ListedFeed> {
     request: { readonly file: File; readonly feedId: string | null; readonly name: string },
     onProgress: (progress: Progress) => void,
   ): Job;
-  /** In MB; null when the browser does not say. */
-  freeMegabytes(): Promise<number | null>;
 }
 
 export interface DeskState<Feed extends ListedFeed> {
@@ -107,7 +105,7 @@ export class FeedDesk<Feed extends ListedFeed> {
         waiting: this.#queue.length,
       },
     });
-    const nothing = { fileName: file.name, reviews: null, line: null, freeMegabytes: null, refusals: null };
+    const nothing = { fileName: file.name, reviews: null, line: null, refusals: null };
     try {
       this.#job = this.parts.start({ file, feedId, name: nameOf(file.name) }, (progress) =>
         this.#progress(progress),
@@ -116,8 +114,7 @@ export class FeedDesk<Feed extends ListedFeed> {
       if (outcome === null) return { ...nothing, problem: null };
       const { problem, taken, refusals, line } = outcome;
       if (problem === null) return { ...nothing, problem, reviews: taken, refusals };
-      const freeMegabytes = problem === "no-room" ? await this.parts.freeMegabytes() : null;
-      return { ...nothing, problem, line, freeMegabytes, refusals };
+      return { ...nothing, problem, line, refusals };
     } catch {
       return { ...nothing, problem: "failed" };
     }

@@ -22,7 +22,5 @@ export interface FinishedImport {
   readonly problem: ImportProblem | null;
   /** Where the file's fault was found, from 1; null where it has no place. */
   readonly line: number | null;
-  /** Room that the browser had left, in MB; null when it does not say. */
-  readonly freeMegabytes: number | null;
   readonly refusals: Refusals | null;
 }

@@ -56,10 +56,7 @@ export function ImportResult({ result, t, onSave }: ImportResultProps) {
   function summary(): string {
     if (reviews !== null) return t("feeds_done", { n: reviews, refused });
     if (problem === null) return t("feeds_cancelled");
-    const why =
-      problem === "no-room" && result.freeMegabytes !== null
-        ? t("feed_fault_no_room_of", { n: result.freeMegabytes })
-        : t(PROBLEMS[problem]);
+    const why = t(PROBLEMS[problem]);
     return t("feeds_nothing", { why: line === null ? why : t("feeds_refused_row", { line, why }) });
   }
 }
