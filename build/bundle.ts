@@ -14,7 +14,14 @@ export interface Bundle {
 }
 
 /** Scripts injected into pages and background carry their styles as text; pages of ours link a style sheet. */
-const SCRIPTS = ["src/gate.ts", "src/content.ts", "src/background.ts", "src/feed-worker.ts"];
+const SCRIPTS = [
+  "src/gate.ts",
+  "src/content.ts",
+  "src/content-card.ts",
+  "src/content-marks.ts",
+  "src/background.ts",
+  "src/feed-worker.ts",
+];
 const PAGES = ["src/popup.tsx", "src/sidepanel.tsx", "src/options.tsx", "src/reader.tsx", "src/welcome.tsx"];
 
 /**

@@ -13,7 +13,7 @@ import { createLookUpMenu, onLookUp } from "./platform/menus.ts";
 import { answerBackground, callPage } from "./platform/messaging.ts";
 import { openFeeds } from "./platform/open-feeds.ts";
 import { loadSettings, onSettingsChange, saveSettings } from "./platform/settings.ts";
-import { injectReader, openReader } from "./platform/tabs.ts";
+import { injectPart, injectReader, openReader } from "./platform/tabs.ts";
 import { isToolbarState, onCommand, showCount, showTitle, showToolbarState } from "./platform/toolbar.ts";
 import { chooseCatalog } from "./ui/choose-catalog.ts";
 import { createTranslate, type Translate } from "./ui/translate.ts";
@@ -43,6 +43,9 @@ async function words(): Promise<Translate> {
 answerBackground({
   injectReader: async (caller) => {
     if (caller.tabId !== null && caller.isTopFrame) await injectReader(caller.tabId);
+  },
+  injectPart: async (caller, part) => {
+    if (caller.tabId !== null && caller.isTopFrame) await injectPart(caller.tabId, String(part));
   },
   annotate: async (_caller, sent) => {
     const article = parseArticle(sent);

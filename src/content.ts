@@ -1,13 +1,10 @@
-import { toCaseFile } from "./core/export/case-file.ts";
+import { loadPart, type Part } from "./content-parts.ts";
 import { isArticle } from "./page/is-article.ts";
 import { PageReader } from "./page/page-reader.ts";
 import type { PageSettings } from "./platform/calls.ts";
 import { tellFollowers } from "./platform/follow-port.ts";
 import { answerPage, callBackground } from "./platform/messaging.ts";
 import { onSettingsStored } from "./platform/settings-stored.ts";
-import { mountCard, mountLookUp } from "./ui/card/mount-card.tsx";
-import { saveText } from "./ui/save-text.ts";
-import { createTranslate } from "./ui/translate.ts";
 
 /** In the extension's own world of the page: tells that the page is being read already. */
 const HERE = Symbol.for("says-who.reading");
@@ -23,11 +20,27 @@ function read(): void {
   const ignore = (): void => undefined;
   /** Overviews beside the page, to be told when another sentence is read. */
   const followers = new Set<() => void>();
+  let cards: Part<"card"> | null = null;
+  const loadCards = (): Promise<void> | null =>
+    cards
+      ? null
+      : loadPart("card").then((part) => {
+          cards = part;
+        });
+  let marks: Part<"marks"> | null = null;
   const reader: PageReader<PageSettings> = new PageReader(
     document,
     {
       annotate: (article) => callBackground("annotate", article),
+      loadCard: loadCards,
+      loadMarks: () =>
+        marks ??
+        loadPart("marks").then((part) => {
+          marks = part;
+          return part;
+        }),
       mountCard: (root, { annotation, page, settings }, controls) => {
+        const { mountCard, createTranslate, toCaseFile, saveText } = cards!;
         queueMicrotask(() => {
           for (const tell of followers) tell();
         });
@@ -76,6 +89,8 @@ function read(): void {
       callBackground("lookUp", words),
       callBackground("pageSettings", location.href),
     ]);
+    await loadCards();
+    const { createTranslate, mountLookUp } = cards!;
     const t = createTranslate(catalog, locale);
     reader.showAt(range, (root, onClose) =>
       mountLookUp(root, { found, sentence: annotation, t, textSize, onClose }),

@@ -2,14 +2,14 @@ import type { Annotation, PageAnnotations } from "../core/model/annotation.ts";
 import type { Article } from "../core/model/article.ts";
 import type { UnderlineLooks } from "../core/model/underline-look.ts";
 import { anchor, startOf } from "./anchor.ts";
-import { createCardHost } from "./card-host.ts";
 import { type Point, underlineAt } from "./hit-test.ts";
 import { watchHover } from "./hover.ts";
 import { inSlices } from "./in-slices.ts";
 import { watchKeys } from "./keys.ts";
+import { type CardContent, type CardParts, PageCard } from "./page-card.ts";
 import { choosePaint, PAINT_QUERIES } from "./paint/choose-paint.ts";
-import { markedId } from "./paint/marks.ts";
-import { type Painting, toRange, type Underline } from "./paint/painter.ts";
+import { markedId } from "./paint/marked-id.ts";
+import { type Paint, type Painting, toRange, type Underline } from "./paint/painter.ts";
 import { chooseStyles, type Level } from "./paint/style.ts";
 import { type Reading, readArticleInSteps } from "./read-article.ts";
 import { scrollToRange } from "./scroll-to.ts";
@@ -26,32 +26,17 @@ export interface ReadingSettings {
   readonly silent: boolean;
 }
 
-export interface PageReaderParts<S extends ReadingSettings> {
+export interface PageReaderParts<S extends ReadingSettings> extends CardParts<S> {
   /** The one question of the reading path. */
   annotate(article: Article): Promise<{ readonly page: PageAnnotations; readonly settings: S }>;
-  /** Draws a card into the root; returns what takes it away. */
-  mountCard(
-    root: ShadowRoot,
-    card: { readonly annotation: Annotation; readonly page: PageAnnotations; readonly settings: S },
-    controls: CardControls,
-  ): () => void;
+  /** The painter by mark elements, which most pages never need. */
+  loadMarks(): Paint | Promise<Paint>;
   /** Shows how many sentences match a record; null for none to show. */
   showCount(count: number | null): void;
   /** Shows what the reading is at. */
   showState?(state: ReadingState): void;
   /** Whether a page that was reached by script, without a load, is worth reading. */
   isArticle(document: Document): boolean;
-}
-
-/** What a card may ask of the page that shows it. */
-export interface CardControls {
-  readonly pinned: boolean;
-  readonly close: () => void;
-  readonly pin: (pinned: boolean) => void;
-  /** In CSS pixels. */
-  readonly moveBy: (dx: number, dy: number) => void;
-  /** Scrolls to another sentence and opens its card. */
-  readonly goTo: (annotationId: string) => void;
 }
 
 /** `off`: read, but the reader wants nothing drawn here; `none`: no article. */
@@ -83,11 +68,10 @@ export class PageReader<S extends ReadingSettings> {
   private repaints = 0;
   /** The sentence that was chosen last, for moving on from it. */
   private chosen: string | null = null;
-  private byKey = false;
   private readonly muted = new Set<string>();
   /** Words of sentences that the reader wants no line under, until the page is loaded anew: nothing read is stored. */
   private readonly mutedSentences = new Set<string>();
-  private readonly card;
+  private readonly card: PageCard<S>;
   private readonly watch: PageWatch;
   private turn = 0;
 
@@ -96,7 +80,17 @@ export class PageReader<S extends ReadingSettings> {
     private readonly parts: PageReaderParts<S>,
     private readonly signal: AbortSignal,
   ) {
-    this.card = createCardHost(document, signal);
+    this.card = new PageCard(
+      document,
+      parts,
+      {
+        sentence: (id) => this.sentence(id),
+        anySentence: () => this.anySentence(),
+        goTo: (id) => void this.reveal(id),
+        changed: (id) => this.watch.unnoticed(() => this.painting?.emphasize(id)),
+      },
+      signal,
+    );
     this.watch = new PageWatch(
       document,
       {
@@ -112,24 +106,25 @@ export class PageReader<S extends ReadingSettings> {
       {
         sentenceAt: (point) => this.sentenceAt(point),
         openCard: () => {
-          const [id, box] = [this.card.openId(), this.card.box()];
+          const { host } = this.card;
+          const [id, box] = [host.openId(), host.box()];
           if (id === null || !box) return null;
-          return { id, box, isPinned: this.card.isPinned(), contains: (event) => this.card.contains(event) };
+          return { id, box, isPinned: host.isPinned(), contains: (event) => host.contains(event) };
         },
-        prepare: () => this.prepareCard(),
-        pin: () => this.pin(),
+        prepare: () => void this.card.prepare().catch(ignore),
+        pin: () => this.card.pin(),
         open: (id, point) => this.open(id, point, false),
-        close: () => this.close(),
+        close: () => this.card.close(),
       },
       signal,
     );
     watchKeys(
       document,
       {
-        isOpen: () => this.card.openId() !== null,
-        close: () => this.close(),
-        enter: () => this.byKey && this.card.focus(),
-        pin: () => this.byKey && !this.card.isPinned() && this.pin(),
+        isOpen: () => this.card.host.openId() !== null,
+        close: () => this.card.close(),
+        enter: () => this.card.enter(),
+        pin: () => this.card.pinByKey(),
       },
       signal,
     );
@@ -137,7 +132,7 @@ export class PageReader<S extends ReadingSettings> {
       "focusin",
       (event) => {
         const id = event.isTrusted ? markedId(event.target as Element) : null;
-        if (id !== null && id !== this.card.openId()) this.open(id, null, true);
+        if (id !== null && id !== this.card.host.openId()) this.open(id, null, true);
       },
       { signal },
     );
@@ -171,13 +166,13 @@ export class PageReader<S extends ReadingSettings> {
     return this.reading && this.page ? { article: this.reading.article, page: this.page } : null;
   }
 
-  /** Scrolls to a sentence and opens its card; false when it is not on the page. */
-  reveal(id: string): boolean {
+  /** Scrolls to a sentence and opens its card; resolves to false when it is not on the page. */
+  async reveal(id: string): Promise<boolean> {
     const range = this.rangeOf(id);
     if (!range) return false;
     scrollToRange(range);
-    this.open(id, null, true);
-    return this.card.openId() === id;
+    this.chosen = id;
+    return this.card.open(id, null, true);
   }
 
   /** Moves to the next (1) or previous (-1) underlined sentence; after the last comes the first. */
@@ -187,13 +182,13 @@ export class PageReader<S extends ReadingSettings> {
     const at = underlines.findIndex(({ id }) => id === this.chosen);
     const from =
       at !== -1 ? at + direction : direction === 1 ? this.firstInView(underlines) : underlines.length - 1;
-    this.reveal(underlines[(from + underlines.length) % underlines.length]!.id);
+    void this.reveal(underlines[(from + underlines.length) % underlines.length]!.id).catch(ignore);
   }
 
   /** Hides or shows all underlines. */
   toggle(): void {
     this.hidden = !this.hidden;
-    this.close();
+    this.card.close();
     this.paint();
     this.tellState();
   }
@@ -214,7 +209,7 @@ export class PageReader<S extends ReadingSettings> {
 
   /** The sentence that the reader is at: the open card's, else the first noted one in the upper part of the window. */
   sentenceBeingRead(): string | null {
-    const open = this.card.openId();
+    const open = this.card.host.openId();
     if (open) return open;
     const underlines = this.painting?.underlines ?? [];
     const line = (this.document.defaultView?.innerHeight ?? 0) / 3;
@@ -247,16 +242,13 @@ export class PageReader<S extends ReadingSettings> {
 
   /** Shows a card of another kind at a place of the page, kept open until it is closed. */
   showAt(range: Range, mount: (root: ShadowRoot, close: () => void) => () => void): void {
-    this.byKey = true;
-    this.card.show("", range, null, (root) => mount(root, () => this.close()));
-    this.card.pin(true);
-    this.card.focus();
+    this.card.showAt(range, mount);
   }
 
   /** A record that is no longer to be shown here. */
   mute(recordId: string): void {
     this.muted.add(recordId);
-    this.close();
+    this.card.close();
     this.paint();
   }
 
@@ -264,7 +256,7 @@ export class PageReader<S extends ReadingSettings> {
   muteSentence(id: string): void {
     const quote = this.page?.annotations.find((each) => each.id === id)?.quote.exact;
     if (quote !== undefined) this.mutedSentences.add(quote);
-    this.close();
+    this.card.close();
     this.paint();
   }
 
@@ -294,7 +286,7 @@ export class PageReader<S extends ReadingSettings> {
         this.status = "ready";
         this.problem = null;
         this.paint();
-        this.keepCard(shown);
+        if (shown !== null) void this.card.moveTo(this.underlineOf(shown)).catch(ignore);
         this.parts.showCount(this.count());
         this.tellState();
       } else this.paint();
@@ -317,37 +309,6 @@ export class PageReader<S extends ReadingSettings> {
       "no-article": "none",
     };
     this.parts.showState?.(state[status] as ReadingState);
-  }
-
-  /** Keeps the open card and draws it so; true. */
-  private pin(): boolean {
-    const [id, { page, settings }] = [this.card.openId(), this];
-    const annotation = page?.annotations.find((each) => each.id === id);
-    if (!page || !settings || !annotation) return false;
-    this.card.redraw((root) =>
-      this.parts.mountCard(root, { annotation, page, settings }, this.controls(true)),
-    );
-    this.card.pin(true);
-    return true;
-  }
-
-  /** Draws a card once where nobody sees it: the first that is asked for then comes as fast as the later ones. */
-  private prepareCard(): void {
-    const { page, settings } = this;
-    const annotation = page?.annotations.find(({ matches }) => matches.length > 0) ?? page?.annotations[0];
-    if (!page || !settings || !annotation || this.signal.aborted) return;
-    const root = this.document.createElement("div").attachShadow({ mode: "closed" });
-    this.parts.mountCard(root, { annotation, page, settings }, this.controls(false))();
-  }
-
-  private controls(pinned: boolean): CardControls {
-    return {
-      pinned,
-      close: () => this.close(),
-      pin: (next) => this.card.pin(next),
-      moveBy: (dx, dy) => this.card.moveBy(dx, dy),
-      goTo: (id) => void this.reveal(id),
-    };
   }
 
   private async readAgain(): Promise<void> {
@@ -376,7 +337,7 @@ export class PageReader<S extends ReadingSettings> {
   }
 
   private clear(): void {
-    this.close();
+    this.card.close();
     const { painting } = this;
     this.painting = null;
     this.underlinesOf.clear();
@@ -384,7 +345,7 @@ export class PageReader<S extends ReadingSettings> {
   }
 
   private paint(): void {
-    const open = this.card.openId();
+    const open = this.card.host.openId();
     const { page, reading, settings, painting } = this;
     if (painting) this.watch.unnoticed(() => painting.clear());
     this.painting = null;
@@ -403,7 +364,11 @@ export class PageReader<S extends ReadingSettings> {
     const underlines = anchored.map(
       ({ annotation, range }): Underline => ({ id: annotation.id, range, style: styles.get(annotation)! }),
     );
-    const paint = choosePaint(this.document.defaultView!, settings.painter);
+    const paint = choosePaint(this.document.defaultView!, settings.painter, this.parts.loadMarks);
+    if (typeof paint !== "function") {
+      paint.then(() => this.paint(), ignore);
+      return;
+    }
     this.watch.unnoticed(() => {
       this.painting = paint(this.document, underlines, settings.looks);
     });
@@ -426,9 +391,9 @@ export class PageReader<S extends ReadingSettings> {
   }
 
   private concerns(change: MutationRecord): boolean {
-    if (this.card.isOwn(change.target)) return false;
-    const added = [...change.addedNodes].filter((node) => !this.card.isOwn(node));
-    const removed = [...change.removedNodes].filter((node) => !this.card.isOwn(node));
+    if (this.card.host.isOwn(change.target)) return false;
+    const added = [...change.addedNodes].filter((node) => !this.card.host.isOwn(node));
+    const removed = [...change.removedNodes].filter((node) => !this.card.host.isOwn(node));
     if (change.type === "childList" && added.length + removed.length === 0) return false;
     const root = this.reading?.root;
     if (!root?.isConnected || root.contains(change.target)) return true;
@@ -441,7 +406,7 @@ export class PageReader<S extends ReadingSettings> {
     if (ids.size === 0) return;
     const { painting } = this;
     this.watch.unnoticed(() => painting.drop(ids));
-    if (ids.has(this.card.openId() ?? "")) this.close();
+    if (ids.has(this.card.host.openId() ?? "")) this.card.close();
   }
 
   private sentenceAt(point: Point): string | null {
@@ -463,40 +428,36 @@ export class PageReader<S extends ReadingSettings> {
   }
 
   private open(id: string, point: Point | null, byKey: boolean): void {
+    this.chosen = id;
+    this.card.open(id, point, byKey).catch(ignore);
+  }
+
+  private sentence(id: string): { readonly content: CardContent<S>; readonly range: Range } | null {
     const { page, settings } = this;
     const annotation = page?.annotations.find((each) => each.id === id);
     const range = this.rangeOf(id);
-    if (!page || !settings || !annotation || !range) return;
-    this.chosen = id;
-    this.byKey = byKey;
-    this.card.show(id, range, point, (root) =>
-      this.parts.mountCard(root, { annotation, page, settings }, this.controls(false)),
-    );
-    this.watch.unnoticed(() => this.painting?.emphasize(id));
-    if (byKey) this.card.announce(annotation.quote.exact);
+    return page && settings && annotation && range
+      ? { content: { annotation, page, settings }, range }
+      : null;
   }
 
-  private close(): void {
-    this.card.close();
-    this.byKey = false;
-    this.watch.unnoticed(() => this.painting?.emphasize(null));
+  private anySentence(): CardContent<S> | null {
+    const { page, settings } = this;
+    const annotation = page?.annotations.find(({ matches }) => matches.length > 0) ?? page?.annotations[0];
+    return page && settings && annotation ? { annotation, page, settings } : null;
   }
 
   private openQuote(): string | null {
-    const id = this.card.openId();
+    const id = this.card.host.openId();
     return this.page?.annotations.find((each) => each.id === id)?.quote.exact ?? null;
   }
 
-  /** A card that was open stays so when its sentence is still there under another number. */
-  private keepCard(quote: string | null): void {
-    if (quote === null) return;
-    const same = this.painting?.underlines.find(
+  /** Id of the underline of the same words; null when there is none. */
+  private underlineOf(quote: string): string | null {
+    const found = this.painting?.underlines.find(
       ({ id }) => this.page?.annotations.find((each) => each.id === id)?.quote.exact === quote,
     );
-    const pinned = this.card.isPinned();
-    if (same) this.open(same.id, null, this.byKey);
-    else this.close();
-    if (same && pinned) this.pin();
+    return found?.id ?? null;
   }
 
   private firstInView(underlines: readonly Underline[]): number {
@@ -506,6 +467,8 @@ export class PageReader<S extends ReadingSettings> {
     return found === -1 ? 0 : found;
   }
 }
+
+const ignore = (): void => undefined;
 
 /** Whether nothing that annotation depends on differs. */
 function sameArticle(a: Article, b: Article): boolean {

@@ -12,6 +12,8 @@ import type { UnderlineLooks } from "../core/model/underline-look.ts";
 export interface BackgroundCalls {
   /** The gate found an article: inject the reading script into the sender's tab. */
   injectReader(): void;
+  /** Inject a part of the reading script into the sender's tab. Resolves when it has run there. */
+  injectPart(part: "card" | "marks"): void;
   /** The one question of the reading path. */
   annotate(article: Article): { readonly page: PageAnnotations; readonly settings: PageSettings };
   /** All records and questions, for the records page. Extension pages only. */

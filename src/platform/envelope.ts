@@ -5,6 +5,12 @@ export interface Call {
   readonly args: readonly unknown[];
 }
 
+/** The answer to a call that failed. */
+export interface Problem {
+  /** Why, for the reader. */
+  readonly saysWhoProblem: string;
+}
+
 /** Who calls, as the browser says, never as the message says. */
 export interface Caller {
   /** Null when the caller is not in a tab. */
@@ -23,4 +29,13 @@ export function isCall(message: unknown, side: Call["saysWho"]): message is Call
 /** Messages from other extensions and from pages carry another id, or none. */
 export function isForUs(senderId: string | undefined, ownId: string): boolean {
   return senderId === ownId;
+}
+
+/** Whether an answer says that the call failed. */
+export function isProblem(answer: unknown): answer is Problem {
+  return (
+    typeof answer === "object" &&
+    answer !== null &&
+    typeof (answer as Partial<Problem>).saysWhoProblem === "string"
+  );
 }

@@ -1,4 +1,5 @@
-import browser from "webextension-polyfill";
+import type { Runtime } from "webextension-polyfill";
+import { nativeBrowser } from "./native-browser.ts";
 
 const NAME = "says-who-follow";
 
@@ -7,7 +8,7 @@ const NAME = "says-who-follow";
  * Returns what ends it.
  */
 export function followReading(tabId: number, handle: (annotationId: string | null) => void): () => void {
-  const port = browser.tabs.connect(tabId, { name: NAME, frameId: 0 });
+  const port = nativeBrowser().tabs.connect(tabId, { name: NAME, frameId: 0 });
   port.onMessage.addListener((message: unknown) => handle(typeof message === "string" ? message : null));
   port.onDisconnect.addListener(() => handle(null));
   return () => port.disconnect();
@@ -19,8 +20,8 @@ export function tellFollowers(
   sentence: () => string | null,
   signal: AbortSignal,
 ): void {
-  const listen = (port: ReturnType<typeof browser.tabs.connect>): void => {
-    if (port.name !== NAME || port.sender?.id !== browser.runtime.id) return;
+  const listen = (port: Runtime.Port): void => {
+    if (port.name !== NAME || port.sender?.id !== nativeBrowser().runtime.id) return;
     const ended = new AbortController();
     let last: string | null | undefined;
     const tell = (): void => {
@@ -33,6 +34,8 @@ export function tellFollowers(
     watch(tell, AbortSignal.any([signal, ended.signal]));
     tell();
   };
-  browser.runtime.onConnect.addListener(listen);
-  signal.addEventListener("abort", () => browser.runtime.onConnect.removeListener(listen), { once: true });
+  nativeBrowser().runtime.onConnect.addListener(listen);
+  signal.addEventListener("abort", () => nativeBrowser().runtime.onConnect.removeListener(listen), {
+    once: true,
+  });
 }

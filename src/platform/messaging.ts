@@ -1,6 +1,7 @@
-import browser, { type Runtime } from "webextension-polyfill";
+import type { Runtime } from "webextension-polyfill";
 import type { BackgroundCalls, PageCalls } from "./calls.ts";
-import { type Call, type Caller, isCall, isForUs } from "./envelope.ts";
+import { type Call, type Caller, isCall, isForUs, isProblem, type Problem } from "./envelope.ts";
+import { nativeBrowser } from "./native-browser.ts";
 
 type Args<F> = F extends (...args: infer A) => unknown ? A : never;
 type Answer<F> = F extends (...args: never[]) => infer R ? R : never;
@@ -19,7 +20,7 @@ export async function callBackground<M extends keyof BackgroundCalls>(
   ...args: Args<BackgroundCalls[M]>
 ): Promise<Answer<BackgroundCalls[M]>> {
   const call: Call = { saysWho: "background", method, args };
-  return (await browser.runtime.sendMessage(call)) as Answer<BackgroundCalls[M]>;
+  return answerIn<BackgroundCalls, M>(await nativeBrowser().runtime.sendMessage(call));
 }
 
 /** Asks the reading script of a tab. Rejects when there is none. */
@@ -29,39 +30,50 @@ export async function callPage<M extends keyof PageCalls>(
   ...args: Args<PageCalls[M]>
 ): Promise<Answer<PageCalls[M]>> {
   const call: Call = { saysWho: "page", method, args };
-  return (await browser.tabs.sendMessage(tabId, call, { frameId: 0 })) as Answer<PageCalls[M]>;
+  return answerIn<PageCalls, M>(await nativeBrowser().tabs.sendMessage(tabId, call, { frameId: 0 }));
+}
+
+function answerIn<Calls, M extends keyof Calls>(answer: unknown): Answer<Calls[M]> {
+  if (isProblem(answer)) throw new Error(answer.saysWhoProblem);
+  return answer as Answer<Calls[M]>;
 }
 
 /** Answers the background's side; call once, synchronously, at top level. */
 export function answerBackground(handlers: Handlers<BackgroundCalls>): void {
-  browser.runtime.onMessage.addListener(listener("background", handlers));
+  nativeBrowser().runtime.onMessage.addListener(listener("background", handlers));
 }
 
 /** Answers the page's side until the signal aborts. */
 export function answerPage(handlers: Handlers<PageCalls>, signal: AbortSignal): void {
+  const { onMessage } = nativeBrowser().runtime;
   const listen = listener("page", handlers);
-  browser.runtime.onMessage.addListener(listen);
-  signal.addEventListener("abort", () => browser.runtime.onMessage.removeListener(listen), { once: true });
+  onMessage.addListener(listen);
+  signal.addEventListener("abort", () => onMessage.removeListener(listen), { once: true });
 }
 
 function listener<Calls extends object>(side: Call["saysWho"], handlers: Handlers<Calls>) {
-  return (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
-    if (!isCall(message, side) || !isForUs(sender.id, browser.runtime.id)) return undefined;
-    if (!Object.hasOwn(handlers, message.method)) {
-      return Promise.reject(new Error(`Unknown method "${message.method}" on the ${side} side.`));
-    }
-    const handler = handlers[message.method as keyof Calls] as (
-      caller: Caller,
-      ...args: unknown[]
-    ) => unknown;
-    return Promise.resolve().then(() => handler(callerOf(sender), ...message.args));
-  };
+  // Only the third argument answers in every browser; true says that the answer comes later.
+  return ((message: unknown, sender: Runtime.MessageSender, respond: (answer: unknown) => void) => {
+    if (!isCall(message, side) || !isForUs(sender.id, nativeBrowser().runtime.id)) return undefined;
+    const { method, args } = message;
+    const handle = async (): Promise<unknown> => {
+      if (!Object.hasOwn(handlers, method))
+        throw new Error(`Unknown method "${method}" on the ${side} side.`);
+      const handler = handlers[method as keyof Calls] as (caller: Caller, ...args: unknown[]) => unknown;
+      return handler(callerOf(sender), ...args);
+    };
+    handle().then(respond, (error: unknown) => {
+      const problem: Problem = { saysWhoProblem: error instanceof Error ? error.message : String(error) };
+      respond(problem);
+    });
+    return true;
+  }) as (message: unknown, sender: Runtime.MessageSender) => undefined;
 }
 
 function callerOf(sender: Runtime.MessageSender): Caller {
   return {
     tabId: sender.tab?.id ?? null,
     isTopFrame: sender.frameId === 0,
-    isExtensionPage: sender.url?.startsWith(browser.runtime.getURL("")) ?? false,
+    isExtensionPage: sender.url?.startsWith(nativeBrowser().runtime.getURL("")) ?? false,
   };
 }

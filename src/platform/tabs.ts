@@ -11,6 +11,15 @@ export async function injectReader(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: ["content.js"] });
 }
 
+const PART_FILES = { card: "content-card.js", marks: "content-marks.js" } as const;
+
+/** Runs a part of the reading script in a tab. Throws an Error for a part that there is not. */
+export async function injectPart(tabId: number, part: string): Promise<void> {
+  if (!Object.hasOwn(PART_FILES, part)) throw new Error(`There is no part "${part}".`);
+  const file = PART_FILES[part as keyof typeof PART_FILES];
+  await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+}
+
 /** Opens the reading view of a tab's page in a new tab beside it. */
 export async function openReader(tabId: number): Promise<void> {
   const tab = await browser.tabs.get(tabId);

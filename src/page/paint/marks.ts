@@ -42,11 +42,6 @@ export const paintMarks: Paint = (document, underlines, looks = DEFAULT_LOOKS) =
   };
 };
 
-/** The id of the underline that an element of the page marks; null when it is no mark of ours. */
-export function markedId(element: Element | null): string | null {
-  return element?.closest<HTMLElement>('mark[class^="says-who-"]')?.dataset.saysWho ?? null;
-}
-
 /** Marks one range within the smallest element that holds it, where mark.js has little to read. */
 function markOne({ id, range: asked, style }: Underline): HTMLElement[] {
   const range = toRange(asked);
