@@ -136,7 +136,8 @@ function lackOf(missing: readonly Role[], reading: Reading, context: Context, le
 }
 
 function kindOf(role: Role, terms: readonly Term[]): "thing" | "date" | "number" | "action" {
-  if (role.isAction) return "action";
+  // A role called "no" is a denial: as little to be taken from elsewhere as what is asserted.
+  if (role.isAction || role.name === "no") return "action";
   const kinds = new Set(terms.map((term) => term.kind));
   if (kinds.has("number") || kinds.has("vote")) return "number";
   return kinds.has("date") ? "date" : "thing";
