@@ -26,7 +26,11 @@ async function untilStill(page: Page): Promise<void> {
     for (const root of roots)
       for (const { shadowRoot } of root.querySelectorAll("*")) if (shadowRoot) roots.push(shadowRoot);
     await Promise.allSettled(
-      roots.flatMap((root) => root.getAnimations()).map((animation) => animation.finished),
+      roots
+        .flatMap((root) => root.getAnimations())
+        // The others follow the reader's scrolling and end when the reader is there.
+        .filter(({ timeline }) => timeline instanceof DocumentTimeline)
+        .map((animation) => animation.finished),
     );
   });
 }

@@ -33,7 +33,8 @@ export function ShortRecord({ match, record, t }: { match: ClaimMatch; record: C
             from: statusName(changedSince.from, t),
             to: statusName(changedSince.to, t),
             date: t.date(changedSince.asOf),
-          })}
+          })}{" "}
+          <bdi {...RECORD_TEXT}>{changedSince.why}</bdi>
         </p>
       )}
       {origins.length > 0 && <p class="meta">{t("note_origins", { names: t.list(origins) })}</p>}
