@@ -8,6 +8,8 @@ export interface AttributionSpans {
   readonly cue: readonly WordRange[];
   readonly content: readonly WordRange[];
   readonly via: WordRange | null;
+  /** Further ways that the tagger found beside `via`. */
+  readonly otherVias?: readonly WordRange[];
   /** True for "reportedly" and its like. */
   readonly isHedge: boolean;
 }

@@ -19,7 +19,7 @@ export function behindOutlet(
   const { words } = view;
   for (let i = 0; i < words.length - 1; i++) {
     if (view.quoted[i] || !CITING.test(words[i]!.lower) || /^(?:by|por)$/.test(words[i + 1]!.lower)) continue;
-    const from = words[i + 1]!.lower === "a" ? i + 2 : i + 1;
+    const from = pack.lang === "es" && words[i + 1]!.lower === "a" ? i + 2 : i + 1;
     const source = phraseAfterCiting(view, from, pack);
     if (!source || kindOf(source, []).reference === "pronoun") continue;
     return {

@@ -166,7 +166,7 @@ export class Discourse {
     );
     if (main.isHedge) return this.build(view, main, NOBODY, hands, null);
     if (!source || !reading) {
-      const last = this.memory.lastSpeaker(index);
+      const last = this.memory.lastAble(index) ?? this.lastSubject(index);
       return last ? this.build(view, main, this.pointBack(last, index), hands, last) : null;
     }
     const report = reading.kind === "outlet" && !reading.properName ? reportBy(source, hands) : null;
@@ -251,6 +251,25 @@ export class Discourse {
     return found?.name ?? earlier?.name ?? reading.properName ?? spell(view.words, range.from, range.to);
   }
 
+  /** Whom the sentence before is about, when nobody has spoken yet: a person, else an institution. */
+  private lastSubject(index: number): Known | null {
+    const { cast } = this.context;
+    const person = cast.lastNamed("", index - 1);
+    const name = person && index - person.sentence < 3 ? person.person.name : null;
+    const organisation = name ? null : cast.organisationIn(index - 1);
+    if (!name && !organisation) return null;
+    const known: Known = {
+      kind: name ? "named-person" : "organisation",
+      name: (name ?? organisation)!,
+      head: "",
+      isPlural: false,
+      hands: [],
+      sentence: index,
+    };
+    this.memory.remember(known);
+    return known;
+  }
+
   private pointBack(last: Known, index: number): Source {
     return {
       kind: last.kind,
@@ -265,7 +284,7 @@ export class Discourse {
   private carried(index: number): Attribution | null {
     const { views, spans } = this.context;
     const view = views[index]!;
-    if (/^(?:headline|caption|byline)$/.test(view.sentence.blockKind)) return null;
+    if (/^(?:headline|caption|byline)$/.test(view.sentence.blockKind) || isFragment(view)) return null;
     const quoted = quotedWords(view, 1);
     const isQuoted = quoted >= 1 && quoted >= view.words.filter((word) => word.isWord).length * 0.8;
     const isQuotation = isQuoted || view.sentence.blockKind === "quotation";
@@ -399,6 +418,14 @@ function reportBy(source: WordRange, hands: readonly Hand[]): (WordRange & { han
     }
   }
   return own.length > 0 ? { from: source.from, to, hands: own } : null;
+}
+
+/** "Club statement", "— A club (@club)": a title or a signature, no sentence that goes on. */
+function isFragment({ words, quoted }: SentenceView): boolean {
+  if (quoted.some((quotation) => quotation > 0)) return false;
+  const last = words.at(-1);
+  const isSigned = /^[—–]$/.test(words[0]?.text ?? "") && words[1]?.isCapitalised === true;
+  return isSigned || (last !== undefined && last.isWord && words.length < 6);
 }
 
 const within = (inner: WordRange, outer: WordRange): boolean =>

@@ -46,6 +46,14 @@ export class SourceMemory {
     return last && sentence - last.sentence < SPEAKER_REACH ? last : null;
   }
 
+  /** The last speaker who can speak, a document only when there is nobody else; null when none did lately. */
+  lastAble(sentence: number): Known | null {
+    const last = this.lastSpeaker(sentence);
+    if (last?.kind !== "document") return last;
+    const before = this.latest((known) => known.kind !== "document");
+    return before && sentence - before.sentence < NOUN_REACH ? before : last;
+  }
+
   /** The unnamed people of whom "one of them" is one; null when none spoke lately. */
   lastUnnamed(sentence: number): Known | null {
     return this.latest((known) => known.kind === "anonymous" && sentence - known.sentence < NOUN_REACH);

@@ -39,8 +39,37 @@ export function readSpans(
       -GENEROSITY,
     ]);
     const tagged = spansOfLabels(view, labels, byRules, pack);
-    return { main: tagged && (ownerOfCue(view, tagged, byRules, pack) ?? tagged), byRules, labels };
+    const main =
+      tagged && (trailing(view, tagged, byRules, pack) ?? ownerOfCue(view, tagged, byRules, pack) ?? tagged);
+    return { main, byRules, labels };
   });
+}
+
+/**
+ * "..., dijo la fuente.": a source and its verb of saying that close the sentence after a comma have all of it. Null when
+ * the tagger has that source already, or when nothing closes the sentence so.
+ */
+function trailing(
+  { words, quoted }: SentenceView,
+  { source }: AttributionSpans,
+  byRules: readonly AttributionSpans[],
+  pack: LanguagePack,
+): AttributionSpans | null {
+  let end = words.length;
+  while (end > 0 && !words[end - 1]!.isWord) end--;
+  const closing = byRules.find((rule) => {
+    const cue = rule.cue[0];
+    if (!rule.source || !cue || rule.cue.length > 1 || quoted[cue.from] !== 0) return false;
+    const from = Math.min(cue.from, rule.source.from);
+    return (
+      Math.max(cue.to, rule.source.to) === end &&
+      Math.abs(cue.from < rule.source.from ? rule.source.from - cue.to : cue.from - rule.source.to) === 0 &&
+      /^[,"”»]$/.test(words[from - 1]?.text ?? "") &&
+      (pack.cues.get(words[cue.to - 1]!.lower)?.cueClass === "speech" ||
+        (isPrepositional(words, cue) && !quoted.some((quotation) => quotation > 0)))
+    );
+  });
+  return closing?.source && source && !overlaps(closing.source, source) ? closing : null;
 }
 
 /**
@@ -69,6 +98,11 @@ function ownerOfCue(
       speaking.every((range) => rule.cue.some((own) => overlaps(own, range))),
   );
   return owner ?? null;
+}
+
+/** ", according to two aides": what the whole sentence rests on, whoever speaks in it. */
+function isPrepositional(words: SentenceView["words"], cue: WordRange): boolean {
+  return words.slice(cue.from, cue.to).some((word) => word.lower === "according");
 }
 
 function overlaps(a: WordRange, b: WordRange): boolean {

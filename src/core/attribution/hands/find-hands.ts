@@ -30,8 +30,8 @@ export function findHands(
     if (isInsideName(words, run.range, pack)) continue;
     hands.push({ range: run.range, name: run.name, link: linkOf(words, run, spans) });
   }
-  const via = spans?.via;
-  if (via && !hands.some((hand) => hand.range.from < via.to && via.from < hand.range.to)) {
+  for (const via of spans?.via ? [spans.via, ...(spans.otherVias ?? [])] : []) {
+    if (hands.some((hand) => hand.range.from < via.to && via.from < hand.range.to)) continue;
     const text = spell(words, via.from, via.to);
     // The tagger's word for it, where no list knows the name.
     if (mayBeOutlet(text, cast, pack))

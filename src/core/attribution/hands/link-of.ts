@@ -39,8 +39,8 @@ export function linkOf(
   if (!isSourceOf(spans, range) && retells(words, range.to)) return "retold";
   if (RETOLD.test(before) && !/\b(?:told|said)\s*(?:the|el|la)?\s*$/i.test(before)) return "retold";
   if (HEARD.test(before)) return "heard";
-  const via = spans?.via;
-  if (!via || range.from >= via.to || via.from >= range.to) return "mention";
+  const vias = spans?.via ? [spans.via, ...(spans.otherVias ?? [])] : [];
+  if (!spans || !vias.some((via) => range.from < via.to && via.from < range.to)) return "mention";
   // "Reuters reported, citing two people": an outlet that begins a clause retells what follows.
   return spans.cue.some((cue) => cue.from >= range.to && cue.from - range.to <= 3) ? "retold" : "heard";
 }

@@ -11,6 +11,8 @@ interface ProperName {
   readonly kind: SourceKind;
   /** Whether the phrase is about the bearer and not about somebody of theirs ("a spokesman for X"). */
   readonly isHead: boolean;
+  /** Whether the registry or the list of outlets has it. */
+  readonly isRegistered?: boolean;
 }
 
 export function properNameIn(

@@ -1,6 +1,7 @@
 import type { SourceKind } from "../../model/attribution.ts";
 import type { Word } from "../../text/words.ts";
 import type { Cast } from "../cast/cast.ts";
+import { genderOfFirstName } from "../lexicon/first-names.ts";
 import type { LanguagePack } from "../lexicon/pack.ts";
 import type { Registry } from "../registry.ts";
 import { coreOf } from "./core-of.ts";
@@ -10,6 +11,7 @@ import { properNameIn } from "./proper-name-in.ts";
 
 const MEDIA_REPORTS = /^(?:media|press|news|local|medios|prensa)$/;
 
+const NEWS = /^(?:news|wire|press)$/;
 const JUDGE = /^(?:judge|justice|magistrate|coroner|juez|jueza|magistrado|magistrada)$/;
 
 const SPOKESPERSON =
@@ -44,7 +46,7 @@ export function readKind(
         head: first.lower,
       };
   }
-  const name = properNameIn(words, sentence, pack, registry, cast);
+  const name = properNameIn(withoutClause(words, core.length, pack), sentence, pack, registry, cast);
   const head = headOf(core, pack);
   const isDefinite = /^(?:the|el|la|los|las|this|that|este|esta|ese|esa|his|her|its|their|su)$/.test(
     first.lower,
@@ -54,6 +56,7 @@ export function readKind(
     properName: name?.text ?? null,
     reference: "full",
     head,
+    isRegistered: name?.isRegistered === true && name.isHead && name.kind === kind,
   });
 
   const outlet = (): KindReading => ({
@@ -64,11 +67,22 @@ export function readKind(
   });
 
   // A name in apposition or after its title decides, unless the head speaks for an unnamed person beside it.
-  if (name?.kind === "named-person" && name.isHead) return named("named-person");
+  if (name?.kind === "named-person" && name.isHead)
+    return { ...named("named-person"), isRegistered: isApposed(words, core, name.text, pack) };
   if (name?.kind === "outlet" && name.isHead) return named("outlet");
   if (head !== "") {
     if (MEDIA_REPORTS.test(core.at(-2)?.lower ?? "") && /^reports?$|^informes?$/.test(head)) return outlet();
     if (/^(?:media|medios|prensa|press)$/.test(head)) return outlet();
+    if (
+      NEWS.test(core.at(-2)?.lower ?? "") &&
+      /^(?:agency|service|site|website|channel|network|organi[sz]ation)$/.test(head)
+    )
+      return { ...outlet(), reference: isDefinite && !name ? "definite" : "full", isRegistered: true };
+    if (
+      /^(?:authorities|autoridades)$/.test(head) &&
+      !core.some((word) => word.isCapitalised && word !== first)
+    )
+      return { kind: "anonymous", properName: null, reference: "full", head, isRegistered: true };
     if (pack.outletNouns.has(head) && !pack.organisations.has(head) && !pack.documents.has(head))
       return {
         kind: "outlet",
@@ -146,4 +160,29 @@ export function readKind(
     reference: isDefinite && core.length <= 3 ? "definite" : "full",
     head,
   };
+}
+
+/** Names in a relative clause or after a participle are others': "an opinion to which Reuters had access". */
+function withoutClause(words: readonly Word[], core: number, pack: LanguagePack): readonly Word[] {
+  const next = words[core];
+  if (!next) return words;
+  const opening = /^[,—–(]$/.test(next.text) ? words[core + 1] : next;
+  if (!opening) return words.slice(0, core);
+  const isClause =
+    pack.relatives.has(opening.lower) ||
+    (pack.prepositions.has(opening.lower) &&
+      words.slice(core, core + 4).some((word) => pack.relatives.has(word.lower))) ||
+    (!opening.isCapitalised && /(?:ed|[ai]d[oa]s?)$/.test(opening.lower)) ||
+    /^(?:quoted|cited|seen|obtained|among|along|including|entre|junto)$/.test(opening.lower);
+  return isClause ? words.slice(0, core) : words;
+}
+
+/** "a shop owner, Anna Lee": somebody described and then named by a given name that the lists know. */
+function isApposed(words: readonly Word[], core: readonly Word[], name: string, pack: LanguagePack): boolean {
+  if (words[core.length]?.text !== ",") return false;
+  const first = name.split(" ")[0]!;
+  const at = words.findIndex((word, i) => i > core.length && word.text === first);
+  if (at < 0 || at > core.length + 3 || genderOfFirstName(first) === null) return false;
+  const head = headOf(core, pack);
+  return pack.unnamed.has(head) || pack.roles.has(head);
 }

@@ -22,11 +22,11 @@ export function readRun(
   pack: LanguagePack,
   registry: Registry,
   cast: Cast,
-): { text: string; kind: SourceKind } | null {
+): { text: string; kind: SourceKind; isRegistered?: boolean } | null {
   let from = run.from;
   const article = from > 0 && words[from - 1]!.lower === "the" ? from - 1 : from;
   const outlet = outletIn(words, { from: article, to: run.to }, registry) ?? outletIn(words, run, registry);
-  if (outlet && !isPlatformName(outlet)) return { text: outlet, kind: "outlet" };
+  if (outlet && !isPlatformName(outlet)) return { text: outlet, kind: "outlet", isRegistered: true };
   let titled = false;
   while (
     from < run.to &&
@@ -44,7 +44,7 @@ export function readRun(
   const kinds = new Set(entries.map(kindOfEntry));
   if (kinds.size === 1) {
     const kind = [...kinds][0];
-    if (kind) return { text, kind };
+    if (kind) return { text, kind, isRegistered: true };
   }
   const personal = beginOfPersonalName(words, run, pack);
   if (personal > run.from) {

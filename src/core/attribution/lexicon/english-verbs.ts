@@ -4,7 +4,7 @@ import { wordSet } from "./pack.ts";
 const SPEECH = wordSet(`
   say tell add state announce declare remark reply respond retort explain testify recount reiterate stress emphasize
   emphasise underscore underline tweet retweet write joke quip complain confess allege insist argue contend claim assert
-  affirm opine lament muse boast brag interject exclaim shout yell whisper snap fume gush recall relate comment
+  affirm opine lament muse boast brag interject exclaim shout yell whisper snap fume gush recall comment
   elaborate clarify volunteer caution warn blog chime counter rebut quote continue conclude reckon confide counsel
   crow wail sob gloat protest rail conceding quipped mutter murmur chuckle interject marvel caption`);
 

@@ -119,6 +119,7 @@ export function spanishCues(): Map<string, CueVerb> {
             : "finite";
         cues.set(form, { lemma, cueClass, form: kind });
       }
+      if (!cues.has(lemma)) cues.set(lemma, { lemma, cueClass, form: "base" });
     }
   }
   return cues;

@@ -44,7 +44,7 @@ export function phraseStart(view: SentenceView, j: number, pack: LanguagePack): 
       if (word.lower !== "her") break;
     }
     if (pack.conjunctions.has(word.lower) && !pack.relatives.has(word.lower)) break;
-    if (k < j && SUBORDINATING.test(word.lower)) break;
+    if (k < j && SUBORDINATING.test(word.lower) && opensClause(words, k, pack)) break;
     if (isFinite(word, pack) && k < j && !belongsToRelative(words, k, pack) && !isModifier(words, k, pack))
       break;
     const verb = pack.cues.get(word.lower);
@@ -55,6 +55,14 @@ export function phraseStart(view: SentenceView, j: number, pack: LanguagePack): 
   if (start > j) return null;
   if (pack.prepositions.has(words[start]!.lower)) start = afterLeadingPhrase(words, start, j, pack);
   return start > j ? null : start;
+}
+
+/** "This comes after police" has a verb before, "a man freed after a year" has none. */
+function opensClause(words: readonly Word[], k: number, pack: LanguagePack): boolean {
+  if (!/^(?:after|before|since|until|tras)$/.test(words[k]!.lower)) return true;
+  if (/^(?:a|an|one|two|three|un|una|dos)$/.test(words[k - 2]?.lower ?? "")) return true;
+  for (let i = k - 1; i >= 0 && words[i]!.isWord; i--) if (isFinite(words[i]!, pack)) return true;
+  return false;
 }
 
 /** "who made the cut", "que lo vio": the verb of a relative clause, perhaps after an adverb or a pronoun. */

@@ -34,6 +34,7 @@ function readVerb(view: SentenceView, i: number, verb: CueVerb, pack: LanguagePa
   if (before && isNounHere(view, i, verb, pack)) return null;
   const led = pack.lang === "es" && verb.form === "base" ? leadOf(view, i) : i;
   if (led < i) return ledVerb(view, led, i, verb, pack);
+  if (pack.lang === "es" && verb.form === "base") return null;
   if (before?.lower === "to" || before?.lower === "a" || (verb.form === "base" && !before)) return null;
   if (ADDS.test(verb.lemma) && addsThing(view, i, pack)) return null;
   const isInverted =

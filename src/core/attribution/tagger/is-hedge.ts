@@ -40,3 +40,19 @@ export function isHedge(view: SentenceView, cues: readonly WordRange[], pack: La
     return false;
   });
 }
+
+const SAID_OF =
+  /\b(?:is|are|was|were|been|being) (?:\w+ly )?(?:said|alleged|believed|understood|reported|thought|suspected|rumou?red|claimed) to$|\baccused of$/;
+
+/** "The van is believed to have", "Ex-officer accused of": what stands before is spoken of and does not speak. */
+export function isSaidOfSubject(
+  { words }: SentenceView,
+  source: WordRange,
+  cues: readonly WordRange[],
+): boolean {
+  return cues.some(({ from, to }) => {
+    if (source.to > from || from - source.to > 1) return false;
+    const text = words.slice(source.to, to + 1).map((word) => word.lower);
+    return SAID_OF.test(text.join(" ")) || SAID_OF.test(text.slice(0, -1).join(" "));
+  });
+}

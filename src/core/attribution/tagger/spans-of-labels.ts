@@ -4,9 +4,9 @@ import { isAdverb } from "../rules/is-adverb.ts";
 import type { SentenceView, WordRange } from "../sentence-view.ts";
 import type { WordLabel } from "./decode.ts";
 import { distance } from "./distance.ts";
-import { isHedge, isHedgedInWords } from "./is-hedge.ts";
+import { isHedge, isHedgedInWords, isSaidOfSubject } from "./is-hedge.ts";
 import { runsOf } from "./runs-of.ts";
-import { beginOfName, endOfPhrase } from "./source-phrase.ts";
+import { sourcePhrase } from "./source-phrase.ts";
 
 /** The main attribution that a sentence's labels make; null when they make none. */
 export function spansOfLabels(
@@ -31,14 +31,16 @@ export function spansOfLabels(
   }
   const vias = runsOf(view, labels, "Via");
   const via = vias[0] ?? null;
-  if (sources.length === 0 && cues.length === 0)
+  if (sources.length === 0 && cues.length === 0) {
     return { source: null, cue: [], content: contents, via, isHedge: false };
-  const source = mainSource(sources, cues) ?? unlabelledSource(view, cues, vias, byRules, pack);
+  }
+  const labelled = mainSource(sources, cues);
+  const source = labelled ?? unlabelledSource(view, cues, vias, byRules, pack);
   // "X said A, while Y denied B": what follows another source's cue is not the main content.
   const other = sources.find(
     (range) =>
       source !== null &&
-      range !== source &&
+      range !== labelled &&
       range.from > source.to &&
       cues.some((cue) => distance(cue, range) <= 2 && distance(cue, range) < distance(cue, source)),
   );
@@ -57,16 +59,17 @@ export function spansOfLabels(
   const own = contents.filter(isOwn);
   const cue = cues.filter(isOwn);
   if (source === null && pack.lang === "en" && !isHedgedInWords(view, cue, pack)) return null;
-  const end = source ? endOfPhrase(view, source, cue, pack) : 0;
-  if (source && end < source.to && !cue.some((range) => distance(range, source) <= 1)) {
-    cue.unshift({ from: end, to: end + 1 });
-  }
+  const phrase = source && sourcePhrase(view, source, cue, pack);
+  if (source && phrase && phrase.to < source.to && !cue.some((range) => distance(range, source) <= 1))
+    cue.unshift({ from: phrase.to, to: phrase.to + 1 });
+  const isSaidOf = phrase !== null && isSaidOfSubject(view, phrase, cue);
   return {
-    source: source && { from: beginOfName(view, source.from), to: end },
+    source: isSaidOf ? null : phrase,
     cue,
     content: own.length > 0 ? own : contents,
     via,
-    isHedge: source === null && isHedge(view, cue, pack),
+    otherVias: vias.slice(1),
+    isHedge: isSaidOf || (source === null && isHedge(view, cue, pack)),
   };
 }
 
