@@ -1,6 +1,6 @@
 import type { Box } from "./corridor.ts";
 import { boxAt, type Point } from "./hit-test.ts";
-import { placeCard } from "./place-card.ts";
+import { placeCard, type Side } from "./place-card.ts";
 
 declare const __TEST__: boolean | undefined;
 
@@ -29,6 +29,9 @@ export interface CardHost {
   /** Says the open card's first line to screen readers, once and politely. */
   announce(words: string): void;
 }
+
+/** The card's style sheet takes from it how high the card may be. */
+const HEIGHT = "--says-who-height";
 
 /**
  * Inline and important: beats every rule of the page, "* { font: ... }" among them, which would reach the card's
@@ -66,6 +69,8 @@ export function createCardHost(document: Document, signal: AbortSignal): CardHos
   let voice: HTMLElement | null = null;
   let focusBefore: Element | null = null;
   let pinned = false;
+  /** Of the sentence, on which the card is. */
+  let side: Side | null = null;
   let frame: number | undefined;
 
   const close = (): void => {
@@ -83,7 +88,7 @@ export function createCardHost(document: Document, signal: AbortSignal): CardHos
     focusBefore = null;
   };
 
-  const place = (): void => {
+  const place = (kept: Side | null = null): void => {
     frame = undefined;
     if (open === null) return;
     if (pinned && host.isConnected) {
@@ -97,17 +102,25 @@ export function createCardHost(document: Document, signal: AbortSignal): CardHos
       close();
       return;
     }
+    // Measured as high as it would be: what was scrolled to in the card stays where it is.
+    const card = root.querySelector(".card");
+    const scrolled = card?.scrollTop ?? 0;
+    host.style.removeProperty(HEIGHT);
     const { width, height } = host.getBoundingClientRect();
     const element = open.range.startContainer.parentElement;
     const rightToLeft = element !== null && window.getComputedStyle(element).direction === "rtl";
     const { clientWidth } = document.documentElement;
-    const { left, top } = placeCard(
+    const placed = placeCard(
       { line, text: { ...boxOf(line), top: lines[0]!.top, bottom: last.bottom }, x: open.x, rightToLeft },
       { width, height },
       { width: clientWidth || window.innerWidth, height: window.innerHeight },
+      kept,
     );
-    host.style.setProperty("left", `${left}px`, "important");
-    host.style.setProperty("top", `${top}px`, "important");
+    host.style.setProperty("left", `${placed.left}px`, "important");
+    host.style.setProperty("top", `${placed.top}px`, "important");
+    if (placed.height !== null) host.style.setProperty(HEIGHT, `${placed.height}px`);
+    if (card && card.scrollTop !== scrolled) card.scrollTop = scrolled;
+    side = placed.side;
   };
   /** Puts the card so many pixels from where it is, within the window. */
   const moveBy = (dx: number, dy: number): void => {
@@ -119,15 +132,23 @@ export function createCardHost(document: Document, signal: AbortSignal): CardHos
     host.style.setProperty("top", `${Math.max(0, Math.min(top + dy, bottom))}px`, "important");
   };
   const placeSoon = (): void => {
-    if (open !== null) frame ??= window.requestAnimationFrame(place);
+    if (open !== null) frame ??= window.requestAnimationFrame(() => place());
   };
+  // What is opened in the card makes it grow.
+  const grown = new window.ResizeObserver(() => {
+    if (open !== null) frame ??= window.requestAnimationFrame(() => place(side));
+  });
+  grown.observe(host);
   document.addEventListener("scroll", (event) => event.target !== host && placeSoon(), {
     capture: true,
     passive: true,
     signal,
   });
   window.addEventListener("resize", placeSoon, { passive: true, signal });
-  signal.addEventListener("abort", close);
+  signal.addEventListener("abort", () => {
+    grown.disconnect();
+    close();
+  });
 
   return {
     show(id, range, point, mount) {

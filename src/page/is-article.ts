@@ -1,4 +1,4 @@
-import { ARTICLE_TYPE, readStructuredData } from "./reading/structured-data.ts";
+import { ARTICLE_TYPES, readStructuredData } from "./reading/structured-data.ts";
 
 /** Fewest UTF-16 units of prose where the page calls itself an article, and where nothing says what it is. */
 const DECLARED = 200;
@@ -13,13 +13,19 @@ const PARAGRAPH = 60;
 const MOST = 250;
 
 /** Pages of these kinds are no articles whatever prose they hold. */
-const OTHER_TYPE =
-  /^(?:https?:\/\/schema\.org\/)?(?:Product|ProductGroup|Offer|ItemPage|SearchResultsPage|CheckoutPage|ProfilePage|QAPage|DiscussionForumPosting|VideoObject|VideoGame|Movie|TVSeries|MusicRecording|Recipe|SoftwareApplication|WebApplication|JobPosting|Hotel|Restaurant|Course|Dataset|CollectionPage|ImageGallery)$/;
+const OTHER_TYPES: ReadonlySet<string> = new Set(
+  (
+    "Product ProductGroup Offer ItemPage SearchResultsPage CheckoutPage ProfilePage QAPage DiscussionForumPosting VideoObject VideoGame Movie " +
+    "TVSeries MusicRecording Recipe SoftwareApplication WebApplication JobPosting Hotel Restaurant Course Dataset CollectionPage ImageGallery"
+  ).split(" "),
+);
 const OTHER_OG_TYPE =
   /^(?:product|og:product|video|music|profile|books?|game|restaurant|hotel|place|object)/i;
 /** What applications have and articles do not: mail clients, editors, shops. */
 const APPLICATION =
   '[role="application"], [role="grid"], [role="tree"], [role="treegrid"], [role="textbox"][contenteditable], body[contenteditable], main [contenteditable="true"], [itemtype*="schema.org/Product"], [class*="add-to-cart" i], [id*="add-to-cart" i], form[action*="/cart" i]';
+/** What stands beside a page's content. */
+const BESIDE = 'nav, footer, form, [contenteditable="true"], [hidden]';
 const SEARCH = 'main form[role="search"], [itemtype*="SearchResultsPage"]';
 
 /**
@@ -31,57 +37,86 @@ export function isArticle(document: Document): boolean {
   const { types } = readStructuredData(document);
   const ogType = document.querySelector('meta[property="og:type" i]')?.getAttribute("content") ?? "";
   const isDeclared =
-    types.some((type) => ARTICLE_TYPE.test(type)) ||
+    types.some((type) => ARTICLE_TYPES.has(type)) ||
     document.querySelector(
       '[itemtype*="schema.org/NewsArticle"], [itemtype*="schema.org/Article"], [itemtype*="schema.org/BlogPosting"]',
     ) !== null;
-  const isOther = types.some((type) => OTHER_TYPE.test(type)) || OTHER_OG_TYPE.test(ogType);
+  const isOther = types.some((type) => OTHER_TYPES.has(type)) || OTHER_OG_TYPE.test(ogType);
   if (isOther && !isDeclared) return false;
-  const prose = measureProse(document);
   if (isDeclared || /^(?:article|blog|news)/i.test(ogType)) {
     return (
-      prose.all >= DECLARED || plainTextOf(document) >= 1.5 * DECLARED || shadowProse(document) >= DECLARED
+      findProse(document, ({ all }) => all >= DECLARED) ||
+      plainTextOf(document) >= 1.5 * DECLARED ||
+      shadowProse(document) >= DECLARED
     );
   }
-  if (document.querySelector(APPLICATION) || document.querySelector(SEARCH)) return false;
-  const enough = prose.parent?.closest("article") ? IN_ARTICLE : UNDECLARED;
-  return prose.most >= enough && prose.paragraphs >= (enough === IN_ARTICLE ? 3 : SIDE_BY_SIDE);
+  return (
+    findProse(document, ({ isInArticle, most, paragraphs }) =>
+      isInArticle ? most >= IN_ARTICLE && paragraphs >= 3 : most >= UNDECLARED && paragraphs >= SIDE_BY_SIDE,
+    ) &&
+    !document.querySelector(APPLICATION) &&
+    !document.querySelector(SEARCH)
+  );
 }
 
 interface Prose {
-  /** UTF-16 units of prose in all paragraphs together. */
+  /** UTF-16 units of prose in all paragraphs so far. */
   readonly all: number;
-  /** The parent whose paragraphs hold the most of it; null when there is none. */
-  readonly parent: Element | null;
-  /** UTF-16 units of prose that stand in its paragraphs. */
+  /** Whether the last paragraph's parent stands in an article element. */
+  readonly isInArticle: boolean;
+  /** UTF-16 units of prose in that parent's paragraphs. */
   readonly most: number;
-  /** How many paragraphs it has. */
+  /** How many of them there are. */
   readonly paragraphs: number;
 }
 
-function measureProse(document: Document): Prose {
-  const held = new Map<Element | null, { parent: Element | null; most: number; paragraphs: number }>();
-  let best: { parent: Element | null; most: number; paragraphs: number } = {
-    parent: null,
-    most: 0,
-    paragraphs: 0,
-  };
+interface Parent {
+  readonly isBeside: boolean;
+  readonly isInArticle: boolean;
+  most: number;
+  paragraphs: number;
+}
+
+/** Whether the page's paragraphs, counted one after another, come to be enough. Stops at the first that makes it so. */
+function findProse(document: Document, isEnough: (prose: Prose) => boolean): boolean {
+  const held = new Map<Element | null, Parent>();
   let all = 0;
   const paragraphs = document.getElementsByTagName("p");
-  for (let i = 0; i < paragraphs.length && i < MOST; i++) {
-    const paragraph = paragraphs[i]!;
-    const length = (paragraph.textContent ?? "").trim().length;
-    if (length < PARAGRAPH || linkLength(paragraph) > length / 2) continue;
-    if (paragraph.closest('nav, footer, form, [contenteditable="true"], [hidden]')) continue;
+  for (let i = 0; i < MOST; i++) {
+    const paragraph = paragraphs[i];
+    if (!paragraph) break;
+    const length = proseLength(paragraph);
+    if (length === 0 || paragraph.hasAttribute("hidden")) continue;
     const parent = paragraph.parentElement;
-    const own = held.get(parent) ?? { parent, most: 0, paragraphs: 0 };
+    let own = held.get(parent);
+    if (!own) {
+      own = {
+        isBeside: parent?.closest(BESIDE) != null,
+        isInArticle: parent?.closest("article") != null,
+        most: 0,
+        paragraphs: 0,
+      };
+      held.set(parent, own);
+    }
+    if (own.isBeside) continue;
     all += length;
     own.most += length;
     own.paragraphs++;
-    held.set(parent, own);
-    if (own.most > best.most) best = own;
+    if (isEnough({ all, isInArticle: own.isInArticle, most: own.most, paragraphs: own.paragraphs }))
+      return true;
   }
-  return { ...best, all };
+  return false;
+}
+
+/** UTF-16 units of a paragraph's text; 0 where it is short or mostly links. */
+function proseLength(paragraph: Element): number {
+  const { firstChild } = paragraph;
+  // Most paragraphs are one text node: its length is known without joining or searching anything.
+  const isBare = firstChild?.nodeType === 3 && firstChild.nextSibling === null;
+  const text = isBare ? (firstChild as Text).data : (paragraph.textContent ?? "");
+  if (text.length < PARAGRAPH) return 0;
+  const { length } = text.trim();
+  return length < PARAGRAPH || (!isBare && linkLength(paragraph) > length / 2) ? 0 : length;
 }
 
 /** UTF-16 units of the article's element, or around its headline, where paragraphs are no p elements; 0 for links. */
