@@ -47,6 +47,42 @@ describe("the card's place", () => {
     });
   }
 
+  test("lower where no side has room for all of it, so that the sentence stays free", () => {
+    const sentence = {
+      line: box(100, 200, 500, 20),
+      text: box(100, 200, 500, 60),
+      x: 120,
+      rightToLeft: false,
+    };
+    const high = placeCard(sentence, { width: 400, height: 700 }, WINDOW);
+    assert.deepEqual(high, { left: 100, top: 266, height: 526, side: "under" });
+    const below = { ...sentence, line: box(100, 600, 500, 20), text: box(100, 600, 500, 60) };
+    assert.deepEqual(placeCard(below, { width: 400, height: 700 }, WINDOW), {
+      left: 100,
+      top: 8,
+      height: 586,
+      side: "above",
+    });
+  });
+
+  test("a card that grows stays on its side of the sentence", () => {
+    const sentence = {
+      line: box(100, 430, 500, 20),
+      text: box(100, 430, 500, 20),
+      x: 120,
+      rightToLeft: false,
+    };
+    assert.equal(placeCard(sentence, { width: 400, height: 300 }, WINDOW).side, "under");
+    const grown = { width: 400, height: 400 };
+    assert.equal(placeCard(sentence, grown, WINDOW).side, "above");
+    assert.deepEqual(placeCard(sentence, grown, WINDOW, "under"), {
+      left: 100,
+      top: 456,
+      height: 336,
+      side: "under",
+    });
+  });
+
   test("ends with the line where text runs from right to left", () => {
     const line = box(100, 100, 800, 20);
     assert.equal(placeCard({ line, text: line, x: null, rightToLeft: true }, CARD, WINDOW).left, 500);
