@@ -10,16 +10,12 @@ export type FeedFormat = "json" | "json-lines" | "table";
 /** Text from which the format is told, in UTF-16 units. */
 const SAMPLE = 200_000;
 
-/** What a feed's text looks like: JSON Lines when its first lines are JSON each, a table when it is no JSON at all. */
+/** What a feed's text looks like: JSON Lines when its first line is an object, a table when it is no JSON at all. */
 export function feedFormatOf(text: string): FeedFormat {
   const start = text.slice(0, SAMPLE).trimStart();
   if (!/^[[{]/.test(start)) return "table";
-  const [first = "", second = ""] = start.split("\n", 2);
-  return first.startsWith("{") &&
-    isJson(first) &&
-    (second.trim() === "" ? text.trimStart().includes("\n") : second.startsWith("{"))
-    ? "json-lines"
-    : "json";
+  const end = start.indexOf("\n");
+  return end > 0 && start.startsWith("{") && isJson(start.slice(0, end)) ? "json-lines" : "json";
 }
 
 /**
