@@ -4,7 +4,7 @@ import { type ClaimIndex, openClaimIndex } from "../../src/core/matching/claim-i
 import { compileClaimIndex } from "../../src/core/matching/compile-claim-index.ts";
 import { type Context, NO_CONTEXT } from "../../src/core/matching/context.ts";
 import { formatDay, parseDays } from "../../src/core/matching/days.ts";
-import { speakersOf } from "../../src/core/matching/find-matches.ts";
+import { namedSpeakerOf, speakersOf } from "../../src/core/matching/find-matches.ts";
 import { matchSentence } from "../../src/core/matching/match-sentence.ts";
 import { type Reading, readSentence } from "../../src/core/matching/reading.ts";
 import type { ScoredMatch } from "../../src/core/matching/scored-match.ts";
@@ -125,7 +125,8 @@ export class LeaveOneOut {
     const attribution = attribute(article, sentences, sources, models)[0] ?? null;
     const published = parseDays(datePublished)?.first ?? null;
     const speakers = speakersOf(attribution);
-    const reading = readSentence(text, this.#index.lexicon, published, { speakers, lang });
+    const namedSpeaker = namedSpeakerOf(attribution);
+    const reading = readSentence(text, this.#index.lexicon, published, { speakers, namedSpeaker, lang });
     return { reading, attribution, context: { ...NO_CONTEXT, published } };
   }
 

@@ -7,12 +7,17 @@ import type { LexiconData } from "./lexicon.ts";
 import { profileWordings } from "./profile-wordings.ts";
 import type { QuotedClaim } from "./quoted-words.ts";
 
+type CompiledRecord = Pick<
+  ClaimRecord,
+  "id" | "quotation" | "wordings" | "statement" | "kind" | "speakers" | "dateOfEvent"
+>;
+
 /**
  * The matcher's section of the compiled records: JSON in ASCII. Throws where a frame or an expression cannot be read, and
  * where a frame refers to a concept that neither the lexicon nor the registry has.
  */
 export function compileClaimIndex(
-  records: readonly Pick<ClaimRecord, "id" | "quotation" | "wordings" | "statement" | "kind" | "speakers">[],
+  records: readonly CompiledRecord[],
   frames: readonly FrameData[],
   lexicon: LexiconData,
   sources: readonly RegisteredSource[],
@@ -22,7 +27,13 @@ export function compileClaimIndex(
   const unworded: ClaimIndexData = {
     lexicon,
     sources: sources.map(({ id, name, kind, aliases }) => ({ id, name, kind, aliases })),
-    frames,
+    frames: frames.map((frame) => ({
+      ...frame,
+      ...ofRecord(
+        records.find(({ id }) => id === frame.claim),
+        sources,
+      ),
+    })),
     quotations: records.flatMap(quotedClaimOf),
     triggers,
     profiles: NO_PROFILES,
@@ -31,6 +42,26 @@ export function compileClaimIndex(
   checkReferences(unworded);
   const data = { ...unworded, profiles: profileWordings(records, indexClaims(unworded).lexicon) };
   return toBytes(JSON.stringify(data));
+}
+
+/** Kinds of which who says it is a part. */
+const SPOKEN: ReadonlySet<string> = new Set(["quotation", "official-assertion"]);
+
+/** Kinds that nobody can tell before the date; assertions are made again and again, rules hold at any time. */
+const DATED: ReadonlySet<string> = new Set(["event", "designation", "statistic", "quotation"]);
+
+/** What the matcher must know of a record besides its frame. People speak for institutions, so only persons bind. */
+function ofRecord(
+  record: CompiledRecord | undefined,
+  sources: readonly RegisteredSource[],
+): Pick<FrameData, "speakers" | "since"> {
+  if (!record) return {};
+  const { kind, speakers, dateOfEvent } = record;
+  const areAllPersons = speakers.every((id) => sources.find((source) => source.id === id)?.kind === "person");
+  return {
+    ...(SPOKEN.has(kind) && speakers.length > 0 && areAllPersons ? { speakers } : {}),
+    ...(DATED.has(kind) && dateOfEvent !== null ? { since: dateOfEvent } : {}),
+  };
 }
 
 /** Throws, naming the record, where a frame refers to a concept that nobody defines. */
@@ -44,9 +75,7 @@ function checkReferences(data: ClaimIndexData): void {
   }
 }
 
-function quotedClaimOf(
-  record: Pick<ClaimRecord, "id" | "quotation" | "wordings" | "statement" | "kind" | "speakers">,
-): QuotedClaim[] {
+function quotedClaimOf(record: CompiledRecord): QuotedClaim[] {
   const { quotation } = record;
   const words = quotation ? [quotation.words] : [];
   if (record.kind === "quotation")

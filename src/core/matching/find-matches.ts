@@ -39,8 +39,11 @@ export function findMatches(
   const contextOf = (i: number) => ({ recent: recentTo(i, readings, headline), topics, published });
   const matches = claims.map(({ sentence }, i) => {
     const attribution = attributions[i] ?? null;
-    const speakers = speakersOf(attribution);
-    const reading = readSentence(sentence.text, index.lexicon, published, { speakers, lang });
+    const reading = readSentence(sentence.text, index.lexicon, published, {
+      speakers: speakersOf(attribution),
+      namedSpeaker: namedSpeakerOf(attribution),
+      lang,
+    });
     const found = matchSentence(reading, contextOf(i), index, attribution);
     readings.push(reading);
     for (const concept of reading.concepts.keys()) topics.set(concept, (topics.get(concept) ?? 0) + 1);
@@ -68,3 +71,13 @@ export function speakersOf(attribution: Attribution | null): string[] {
   if (!attribution) return [];
   return [attribution.source.id, ...attribution.chain.map((link) => link.id)].filter((id) => id !== null);
 }
+
+/** The person by name who says it, as the sentence names him; null for the unnamed, for titles, institutions and papers. */
+export function namedSpeakerOf(attribution: Attribution | null): string | null {
+  const source = attribution?.source;
+  if (source?.kind !== "named-person" || !/\p{Lu}/u.test(source.text)) return null;
+  return source.id !== null || FULL_NAME.test(source.name) ? source.name : null;
+}
+
+/** Two words or more, each with a capital. */
+const FULL_NAME = /^\p{Lu}[\p{L}'’.-]+(?: (?:(?:de|del|la|van|von|al|bin) )*\p{Lu}[\p{L}'’.-]*)+$/u;

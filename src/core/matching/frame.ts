@@ -1,3 +1,4 @@
+import { parseDays } from "./days.ts";
 import { type Expression, parseExpression } from "./expression.ts";
 import type { Mood } from "./mood.ts";
 
@@ -7,6 +8,10 @@ import type { Mood } from "./mood.ts";
  */
 export interface FrameData {
   readonly claim: string;
+  /** The persons whose statement the record is, ids in the registry; left out where others may say it too. Of the record. */
+  readonly speakers?: readonly string[];
+  /** YYYY, YYYY-MM or YYYY-MM-DD from which on it can be told; left out where it holds at any time. Of the record. */
+  readonly since?: string;
   readonly readings: readonly Readonly<Record<string, string>>[];
   /** Where the sentence speaks of such a thing (a date, a count, a group), it must be this one. */
   readonly agree?: Readonly<Record<string, string>>;
@@ -29,6 +34,9 @@ export interface Role {
 
 export interface Frame {
   readonly claim: string;
+  readonly speakers: readonly string[];
+  /** The first day on which it can be told, since 1970-01-01; null for any. */
+  readonly since: number | null;
   readonly readings: readonly (readonly Role[])[];
   readonly agree: readonly Role[];
   readonly unless: readonly { readonly reason: string; readonly expression: Expression }[];
@@ -58,6 +66,8 @@ export function parseFrame(data: FrameData): Frame {
     });
   return {
     claim: data.claim,
+    speakers: data.speakers ?? [],
+    since: parseDays(data.since ?? "")?.first ?? null,
     readings: data.readings.map(rolesOf),
     agree: rolesOf(data.agree ?? {}),
     unless: Object.entries(data.unless ?? {}).map(([reason, written]) => ({

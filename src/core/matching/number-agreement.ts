@@ -15,10 +15,20 @@ export function agrees(said: Pick<NumberMention, "value" | "tolerance">, value: 
     case "nearly":
       return value < n && value >= n * 0.96;
     case "about":
-      return Math.abs(value - n) <= n * 0.03;
+      return Math.abs(value - n) <= Math.min(precisionOf(n) / 2, n * ABOUT);
   }
 }
 
 function isRound(n: number): boolean {
   return n % 10 === 0 || n % 25 === 0;
+}
+
+/** Share by which "about" may be off. */
+const ABOUT = 0.03;
+
+/** The last place of a number that says something: 1,000 for 82,000. */
+function precisionOf(n: number): number {
+  let precision = 1;
+  while (n > 0 && n % (precision * 10) === 0) precision *= 10;
+  return precision;
 }

@@ -20,6 +20,8 @@ export interface Reading {
   readonly actors: readonly ConceptSpan[];
   /** Ids of registered sources that say the sentence; [] when nobody registered does. */
   readonly speakers: readonly string[];
+  /** The person by name who says the sentence, registered or not; null when nobody is named. */
+  readonly namedSpeaker: string | null;
   /** The day of the article; null when unknown. */
   readonly published: number | null;
 }
@@ -37,7 +39,15 @@ export function readSentence(
   text: string,
   lexicon: Lexicon,
   published: number | null,
-  { speakers = [], lang = "en" }: { readonly speakers?: readonly string[]; readonly lang?: string } = {},
+  {
+    speakers = [],
+    namedSpeaker = null,
+    lang = "en",
+  }: {
+    readonly speakers?: readonly string[];
+    readonly namedSpeaker?: string | null;
+    readonly lang?: string;
+  } = {},
 ): Reading {
   const tokens = tokensOf(text);
   const spans = lexicon.find(tokens, lang);
@@ -65,6 +75,7 @@ export function readSentence(
     isQuestion: /\?["'”’)\]]*$/u.test(text.trim()),
     actors: spans.filter((span) => lexicon.kindOf(span.concept) === "person"),
     speakers,
+    namedSpeaker,
     published,
   };
 }

@@ -6,6 +6,7 @@ import type { Frame, Role } from "./frame.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { type Mood, moodsOf } from "./mood.ts";
 import type { Reading } from "./reading.ts";
+import { tokensOf } from "./tokens.ts";
 
 /** What became of one frame on one sentence. */
 export interface Verdict {
@@ -103,11 +104,32 @@ export function refusalOf(
   lexicon: Lexicon,
 ): string | null {
   if (mood) return `the sentence does not assert it: ${mood}`;
+  if (isTooEarly(frame, reading)) return "the article is older than what the record tells";
+  const speaker = otherSpeaker(frame, reading);
+  if (speaker !== null) return `another speaker: ${speaker}`;
   if (reading.isQuestion && !frame.mood.has("question")) return "the sentence is a question";
   if (spread(spans) > REACH) return "its parts stand too far apart";
   const disagreement = disagrees(frame, reading, lexicon, actions);
   if (disagreement) return disagreement;
   return frame.unless.find((each) => findExpression(each.expression, reading).length > 0)?.reason ?? null;
+}
+
+/** Days by which a date of publication may be off. */
+const EARLY = 2;
+
+function isTooEarly({ since }: Frame, { published }: Reading): boolean {
+  return since !== null && published !== null && published < since - EARLY;
+}
+
+/** Where the record is what certain persons said, the name of somebody else who says the sentence. */
+function otherSpeaker(
+  { speakers }: Frame,
+  { namedSpeaker, speakers: said, concepts }: Reading,
+): string | null {
+  if (speakers.length === 0 || namedSpeaker === null) return null;
+  const surname = tokensOf(namedSpeaker).at(-1)?.norm ?? "";
+  const isOne = (id: string) => said.includes(id) || concepts.has(id) || id.split("-").includes(surname);
+  return speakers.some(isOne) ? null : namedSpeaker;
 }
 
 function refusedMood(pieces: readonly Found[], frame: Frame, reading: Reading): Mood | null {
