@@ -3,6 +3,7 @@ import "./ui/base.css";
 import "./ui/reading/reading.css";
 import { pageClaimReviews } from "./core/export/to-claim-review.ts";
 import { toCsv } from "./core/export/to-csv.ts";
+import { toJson } from "./core/export/to-json.ts";
 import { toMarkdown } from "./core/export/to-markdown.ts";
 import { interfaceLanguages } from "./platform/languages.ts";
 import { callPage } from "./platform/messaging.ts";
@@ -28,7 +29,7 @@ if (reading === null) {
   document.title = page.headline ?? `${t("extension_name")}: ${t("popup_reader")}`;
   const make: Record<ExportFormat, () => string> = {
     md: () => toMarkdown(page),
-    json: () => JSON.stringify(page, null, 2),
+    json: () => toJson(page),
     csv: () => toCsv(page),
     jsonld: () => JSON.stringify(pageClaimReviews(page), null, 2),
   };

@@ -59,9 +59,7 @@ for (const name of ["chromium", "firefox"] as const) {
           await savedFile(view, folder, new RegExp(`^says-who.*\\.${ending}$`)),
           "utf8",
         );
-        if (format === "JSON")
-          assert.ok((JSON.parse(saved) as { annotations: unknown[] }).annotations.length > 10);
-        else assert.ok((saved.match(/\/demo#:~:text=/g) ?? []).length > 10, saved.slice(0, 500));
+        assert.ok((saved.match(/\/demo#:~:text=/g) ?? []).length > 10, saved.slice(0, 500));
         await view.close();
       });
     }
