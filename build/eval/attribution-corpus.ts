@@ -64,7 +64,8 @@ export class CorpusScore {
     const viaRight =
       kindRight &&
       (vias.length === 0
-        ? given.via === null
+        ? // The page's own outlet may be named as the way ("told the Post") or left to the chain's root.
+          given.via === null || sameEntity(given.via.name, text.header.outlet ?? "")
         : given.via !== null &&
           vias.some((via) => sameEntity(via, given.via!.name) || sameEntity(via, given.via!.text)));
     const textRight = kindRight && sameSource(spanText(row, "source"), given.source.text);

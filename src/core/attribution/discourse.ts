@@ -12,6 +12,7 @@ import type { Hand } from "./hands/hand.ts";
 import { classifyKind } from "./kind/classify-kind.ts";
 import { kindFeatures } from "./kind/kind-features.ts";
 import type { KindReading } from "./kind/kind-reading.ts";
+import { openKinds } from "./kind/open-kinds.ts";
 import { readKind } from "./kind/read-kind.ts";
 import type { LanguagePack } from "./lexicon/pack.ts";
 import { type Known, SourceMemory } from "./memory.ts";
@@ -234,6 +235,7 @@ export class Discourse {
     const kind = classifyKind(
       kindFeatures(words, last ? view.words[last.to - 1]!.lower : "", after, reading, index, pack, cast),
       kinds,
+      openKinds(reading, pack),
     );
     return { ...reading, kind };
   }
@@ -365,14 +367,20 @@ export class Discourse {
     const links = ordered.map(
       (hand): ChainLink => ({ ...this.registered(hand.name, "outlet", index), kind: "outlet" }),
     );
-    const nearest = ordered[0];
+    // "told The Times" on a page of The Times: said, though the chain has it at its root already.
+    const nearest =
+      ordered[0] ??
+      hands.find(
+        (hand) =>
+          hand.link === "heard" && isOwn(hand.name) && !/^(?:this|our|est[ae]|nuestr[oa])\s/i.test(hand.name),
+      );
     const isHere = nearest !== undefined && hands.length > 0;
     const via: Source | null = nearest
       ? {
           kind: "outlet",
-          name: links[0]!.name,
+          name: links[0]?.name ?? nearest.name,
           text: isHere ? spell(view.words, nearest.range.from, nearest.range.to) : "",
-          id: links[0]!.id,
+          id: links[0]?.id ?? null,
           span: isHere ? toSpan(view, nearest.range) : null,
         }
       : null;

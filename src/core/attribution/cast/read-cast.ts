@@ -1,3 +1,4 @@
+import { genderOfFirstName } from "../lexicon/first-names.ts";
 import type { LanguagePack } from "../lexicon/pack.ts";
 import type { Registry } from "../registry.ts";
 import type { SentenceView } from "../sentence-view.ts";
@@ -12,6 +13,19 @@ import { spell } from "./spell.ts";
 
 /** A name that begins among so many first words is most likely the subject. */
 const SUBJECT_REACH = 5;
+
+/** In lower case: the last name, and in Spanish the first of two by which people go. */
+function surnamesOf(
+  { name, surname }: { readonly name: string; readonly surname: string },
+  pack: LanguagePack,
+): string[] {
+  const tokens = name.split(" ");
+  const first = tokens.at(-2);
+  const hasTwo = pack.lang === "es" && tokens.length > 2 && first !== undefined && /^\p{Lu}/u.test(first);
+  return hasTwo && genderOfFirstName(first) === null
+    ? [surname.toLowerCase(), first.toLowerCase()]
+    : [surname.toLowerCase()];
+}
 
 /** Reads the article's people and outlets once. Linear in its length. */
 export function readCast(views: readonly SentenceView[], pack: LanguagePack, registry: Registry): Cast {
@@ -71,10 +85,8 @@ export function readCast(views: readonly SentenceView[], pack: LanguagePack, reg
           continue;
         }
         people.push(person);
-        bySurname.set(read.surname.toLowerCase(), [
-          ...(bySurname.get(read.surname.toLowerCase()) ?? []),
-          person,
-        ]);
+        for (const surname of surnamesOf(read, pack))
+          bySurname.set(surname, [...(bySurname.get(surname) ?? []), person]);
       } else if (read.name.length > person.name.length) person.name = read.name;
       if (person.gender === "") person.gender = read.gender;
       person.mentions.push(sentence.index);

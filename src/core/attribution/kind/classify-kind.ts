@@ -11,10 +11,14 @@ export const KINDS: readonly SourceKind[] = [
   "anonymous",
 ];
 
-/** The likeliest kind of a source by a linear model over its features. */
-export function classifyKind(features: Uint32Array, model: PackedWeights): SourceKind {
+/** The likeliest kind of a source by a linear model over its features, of those that its words leave open. */
+export function classifyKind(
+  features: Uint32Array,
+  model: PackedWeights,
+  open: readonly SourceKind[] = KINDS,
+): SourceKind {
   const scores = linearScores(features, model);
-  let best = 0;
-  for (let label = 1; label < scores.length; label++) if (scores[label]! > scores[best]!) best = label;
-  return KINDS[best]!;
+  let best = open[0]!;
+  for (const kind of open) if (scores[KINDS.indexOf(kind)]! > scores[KINDS.indexOf(best)]!) best = kind;
+  return best;
 }

@@ -4,11 +4,8 @@ import type { Cast } from "../cast/cast.ts";
 import type { LanguagePack } from "../lexicon/pack.ts";
 import { classOf } from "../tagger/word-class.ts";
 import { coreOf } from "./core-of.ts";
+import { isOffice } from "./is-office.ts";
 import type { KindReading } from "./kind-reading.ts";
-
-/** Offices that one person holds at a time, so that the title alone picks out a person. */
-const OFFICE =
-  /^(?:president|vice-president|premier|chancellor|minister|secretary|ambassador|envoy|mayor|governor|king|queen|prince|princess|pope|chairman|chairwoman|chair|ceo|chief|boss|commissioner|coach|manager|captain|speaker|taoiseach|judge|justice|coroner|sheriff|prosecutor|attorney|head|leader|director|founder|presidente|presidenta|ministro|ministra|mandatario|mandataria|canciller|embajador|embajadora|alcalde|alcaldesa|gobernador|gobernadora|rey|reina|príncipe|princesa|papa|jefe|jefa|titular|juez|jueza|entrenador|entrenadora|técnico|líder|director|directora|secretario|secretaria|fiscal)$/;
 
 /** Hashed features of a source for the model of kinds. `source` is the whole noun phrase, `cue` the cue's last word
  * or "", `following` the words after both. */
@@ -72,7 +69,7 @@ export function kindFeatures(
   add(38, last.isCapitalised ? last.text.length : 0, last.text === last.text.toUpperCase() ? 1 : 0, capitals);
   add(
     39,
-    OFFICE.test(reading.head) ? "office" : "",
+    isOffice(reading.head) ? "office" : "",
     core.some((word) => word.lower === "'s") ? "'s" : classes[0]!,
     place,
   );

@@ -6,6 +6,7 @@ import type { LanguagePack } from "../lexicon/pack.ts";
 import type { Registry } from "../registry.ts";
 import { coreOf } from "./core-of.ts";
 import { headOf } from "./head-of.ts";
+import { isOffice } from "./is-office.ts";
 import type { KindReading } from "./kind-reading.ts";
 import { properNameIn } from "./proper-name-in.ts";
 
@@ -14,6 +15,7 @@ const MEDIA_REPORTS = /^(?:media|press|news|local|medios|prensa)$/;
 const NEWS = /^(?:news|wire|press)$/;
 const JUDGE = /^(?:judge|justice|magistrate|coroner|juez|jueza|magistrado|magistrada)$/;
 
+const VOICE = /^(?:spokes(?:man|woman|person)|portavoz|vocero|vocera)$/;
 const SPOKESPERSON =
   /^(?:spokes(?:man|woman|person|people|men|women)|portavoz|portavoces|vocero|vocera|voceros|representative|rep|reps|official|source|aide|insider)$/;
 
@@ -90,6 +92,14 @@ export function readKind(
         reference: isDefinite && !name ? "definite" : "full",
         head,
       };
+    if (isOffice(head) && picksOne(core))
+      return {
+        kind: "named-person",
+        properName: cast.holderOf(head, sentence)?.name ?? null,
+        reference: "definite",
+        head,
+        isRegistered: true,
+      };
     if (JUDGE.test(head))
       return {
         kind: "named-person",
@@ -110,6 +120,21 @@ export function readKind(
         properName: null,
         reference: isDefinite && core.length <= 2 ? "definite" : "full",
         head,
+      };
+    // "The spokeswoman said" of somebody whom the article has named with that post.
+    const voice =
+      isDefinite && core.length <= 2 && VOICE.test(head)
+        ? (cast.holderOf(head, sentence) ??
+          cast.holderOf("secretaria", sentence) ??
+          cast.holderOf("secretary", sentence))
+        : null;
+    if (voice)
+      return {
+        kind: "named-person",
+        properName: voice.name,
+        reference: "definite",
+        head,
+        isRegistered: true,
       };
     if (isDefinite && core.length <= 4 && !SPOKESPERSON.test(head)) {
       const holder = cast.holderOf(head, sentence);
@@ -160,6 +185,20 @@ export function readKind(
     reference: isDefinite && core.length <= 3 ? "definite" : "full",
     head,
   };
+}
+
+/** "the mayor", "Austria's interior minister", but not "a minister" nor "the former mayor". */
+function picksOne(core: readonly Word[]): boolean {
+  if (
+    core.some((word) =>
+      /^(?:former|ex|senior|deputy|one|another|unnamed|local|exministro|anterior)$/.test(word.lower),
+    )
+  )
+    return false;
+  return (
+    /^(?:the|el|la|his|her|its|their|su|this|este|esta)$/.test(core[0]!.lower) ||
+    core.some((word) => word.lower === "'s")
+  );
 }
 
 /** Names in a relative clause or after a participle are others': "an opinion to which Reuters had access". */

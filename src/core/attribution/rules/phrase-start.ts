@@ -120,7 +120,12 @@ function afterLeadingPhrase(words: readonly Word[], start: number, end: number, 
     const word = words[i]!;
     const before = words[i - 1]!;
     if (pack.prepositions.has(before.lower) || pack.determiners.has(before.lower)) continue;
-    if (pack.determiners.has(word.lower) || pack.unnamed.has(word.lower)) return i;
+    if (
+      pack.determiners.has(word.lower) ||
+      pack.pluralPronouns.has(word.lower) ||
+      pack.unnamed.has(word.lower)
+    )
+      return i;
     if (word.isCapitalised && !before.isCapitalised) return i;
   }
   return end + 1;

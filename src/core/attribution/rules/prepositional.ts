@@ -9,7 +9,8 @@ export function prepositional(view: SentenceView, pack: LanguagePack): Attributi
   const { words } = view;
   const found: AttributionSpans[] = [];
   for (let i = 0; i < words.length; i++) {
-    const phrase = phraseAt(view, i, pack.prepositionalCues);
+    const asVerb = pack.lang === "es" ? asVerbAt(view, i, pack) : null;
+    const phrase = asVerb ?? phraseAt(view, i, pack.prepositionalCues);
     if (!phrase) continue;
     const cue = { from: i, to: i + phrase.length };
     // "per cent", "per capita", "para que": a measure or a purpose.
@@ -19,7 +20,13 @@ export function prepositional(view: SentenceView, pack: LanguagePack): Attributi
       !pack.determiners.has(words[cue.to]?.lower ?? "")
     )
       continue;
-    if (phrase.length === 1 && !/^(?:per|según)$/.test(phrase[0]!) && !words[cue.to]?.isCapitalised) continue;
+    if (
+      asVerb === null &&
+      phrase.length === 1 &&
+      !/^(?:per|según)$/.test(phrase[0]!) &&
+      !words[cue.to]?.isCapitalised
+    )
+      continue;
     if (phrase[0] === "para" && !(i === 0 || words[i - 1]!.text === ",")) continue;
     const phraseFound = phraseAfter(view, cue.to, pack);
     if (!phraseFound) continue;
@@ -44,6 +51,28 @@ export function prepositional(view: SentenceView, pack: LanguagePack): Attributi
     i = to - 1;
   }
   return found;
+}
+
+/** "como lo detalla", "tal y como reportó el viernes": the words up to the verb and a day after it; null when there are none. */
+function asVerbAt({ words }: SentenceView, at: number, pack: LanguagePack): readonly string[] | null {
+  if (!/^(?:como|según)$/.test(words[at]!.lower)) return null;
+  let i = at + 1;
+  while (/^(?:lo|la|los|las|ya|también|ha|han|había)$/.test(words[i]?.lower ?? "")) i++;
+  const verb = pack.cues.get(words[i]?.lower ?? "");
+  if (!verb || verb.form === "base" || verb.form === "ing" || verb.cueClass === "object") return null;
+  let to = i + 1;
+  while (
+    /^(?:este|el|pasado|hoy|ayer)$/.test(words[to]?.lower ?? "") ||
+    pack.weekdays.has(words[to]?.lower ?? "")
+  ) {
+    const isDay =
+      pack.weekdays.has(words[to]!.lower) ||
+      pack.weekdays.has(words[to + 1]?.lower ?? "") ||
+      words[to]!.lower === "pasado";
+    if (!isDay && !/^pasado$/.test(words[to + 1]?.lower ?? "")) break;
+    to++;
+  }
+  return words.slice(at, to).map((word) => word.lower);
 }
 
 /** "According to the complaint, the man told": what follows an opening phrase's comma is an aside only if it closes soon. */

@@ -69,10 +69,10 @@ function openingOfAside(words: readonly Word[], close: number, pack: LanguagePac
   const mark = words[close]!.text;
   const opener = mark === ")" ? "(" : mark;
   let best = 0;
-  for (let k = close - 2; k > 0 && close - k < 40; k--) {
+  for (let k = close - 1; k > 0 && close - k < 40; k--) {
     const { text, lower } = words[k]!;
     if (/^[“”"«»;:]$/.test(text)) break;
-    if (text !== opener) continue;
+    if (text !== opener || k === close - 1) continue;
     best = k;
     const after = words[k + 1]!.lower;
     // An aside of several commas begins at the first that is followed by an article or a relative.

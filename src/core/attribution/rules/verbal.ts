@@ -3,7 +3,10 @@ import type { CueVerb, LanguagePack } from "../lexicon/pack.ts";
 import { quotedWords, type SentenceView } from "../sentence-view.ts";
 import { contentAfter } from "./content-after.ts";
 import { inverted } from "./inverted.ts";
+import { isAdverb } from "./is-adverb.ts";
+import { isFinite } from "./is-finite.ts";
 import { isPassive, passive } from "./passive.ts";
+import { phraseAfter } from "./phrase-after.ts";
 import { type Subject, subjectBefore } from "./subject-before.ts";
 import { withSubject } from "./with-subject.ts";
 
@@ -31,14 +34,15 @@ function quotationLength(view: SentenceView, at: number): number {
 function readVerb(view: SentenceView, i: number, verb: CueVerb, pack: LanguagePack): AttributionSpans | null {
   const { words } = view;
   const before = words[i - 1];
-  if (before && isNounHere(view, i, verb, pack)) return null;
   const led = pack.lang === "es" && verb.form === "base" ? leadOf(view, i) : i;
   if (led < i) return ledVerb(view, led, i, verb, pack);
   if (pack.lang === "es" && verb.form === "base") return null;
+  if (before && isNounHere(view, i, verb, pack)) return null;
   if (before?.lower === "to" || before?.lower === "a" || (verb.form === "base" && !before)) return null;
   if (ADDS.test(verb.lemma) && addsThing(view, i, pack)) return null;
   const isInverted =
     before === undefined || /^[,"”»?!—–]$/.test(before.text) || (pack.lang === "es" && before.lower === "y");
+  if (closesWithSource(view, i, verb, pack)) return inverted(view, i, verb, pack);
   let subject: Subject | null = null;
   if (!isInverted || before?.text === "," || before?.text === "—" || before?.text === "–")
     subject = verb.form === "ing" ? null : subjectBefore(view, i, pack);
@@ -82,6 +86,23 @@ function ledVerb(
   return content.length === 0 ? null : { source: null, cue, content, via: null, isHedge: false };
 }
 
+/** "..., dijo la fuente.": after a comma and before the sentence's end, the phrase behind a verb of saying is its source. */
+function closesWithSource(view: SentenceView, i: number, verb: CueVerb, pack: LanguagePack): boolean {
+  const { words, quoted } = view;
+  if (pack.lang !== "es" || verb.cueClass !== "speech" || words[i - 1]?.text !== "," || verb.form === "ing")
+    return false;
+  const next = words[i + 1];
+  if (!next?.isWord || pack.weekdays.has(next.lower) || isAdverb(next, pack)) return false;
+  const phrase = phraseAfter(view, i + 1, pack);
+  if (!phrase) return false;
+  for (let k = phrase.from; k < phrase.to; k++) {
+    if (pack.relatives.has(words[k]!.lower)) break;
+    if (isFinite(words[k]!, pack)) return false;
+  }
+  const isQuoted = i > 1 && (quoted[i - 2] !== 0 || /^["”»]$/.test(words[i - 2]!.text));
+  return isQuoted || words.slice(phrase.to).every((word) => !word.isWord);
+}
+
 const ADDS = /^(?:add|post)$/;
 
 /** "added a goal", "posted its third win": with a thing and without a quotation, nothing is said. */
@@ -106,6 +127,9 @@ function isNounHere(view: SentenceView, i: number, verb: CueVerb, pack: Language
     );
   if (pack.prepositions.has(before.lower)) return true;
   if (verb.form === "base" || verb.form === "finite") {
+    // "falsifying records": what the act is done to.
+    if (/[a-z]ing$/.test(before.lower) && !before.isCapitalised && pack.documents.has(view.words[i]!.lower))
+      return true;
     // "the annual report": an adjective between the article and the noun.
     const earlier = view.words[i - 2];
     if (
