@@ -60,7 +60,7 @@ function draw({ field, bubble, line, mark, corner, empty }: Look, fine: boolean)
   const text = empty
     ? ""
     : `<path d="M4.5 5.4h7" stroke="${line}" stroke-width="${width}" stroke-linecap="round"/>` +
-      `<path d="M4.5 8.6h${fine ? "1.6m1.1 0h1.6m1.1 0h1.6" : "1.5m1.25 0h1.5m1.25 0h1.5"}" stroke="${mark}" stroke-width="${width}"${fine ? ' stroke-linecap="round"' : ""}/>`;
+      `<path d="M4.5 8.6h${fine ? "1.1m1.85 0h1.1m1.85 0h1.1" : "1.5m1.25 0h1.5m1.25 0h1.5"}" stroke="${mark}" stroke-width="${width}"${fine ? ' stroke-linecap="round"' : ""}/>`;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3.6" fill="${field}"/>` +
     `<path d="M3.7 2.6h8.6a1.7 1.7 0 0 1 1.7 1.7v5.4a1.7 1.7 0 0 1-1.7 1.7H8.2l-3.2 2.8v-2.8H3.7A1.7 1.7 0 0 1 2 9.7V4.3a1.7 1.7 0 0 1 1.7-1.7z" fill="${bubble}"/>` +

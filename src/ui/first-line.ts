@@ -4,10 +4,23 @@ import type { Translate } from "./translate.ts";
 /** Words of a name that the first line shows; the chain below it has the whole. */
 const NAME_WORDS = 7;
 
-/** The finding in about ten words: who stands behind this sentence, and through whom. */
+/** What a card's first line may have at most. */
+const LINE_WORDS = 10;
+
+/** The finding in ten words: who stands behind this sentence, and through whom where that is not too long to say. */
+export function shortLine(annotation: Annotation, t: Translate): string {
+  const whole = firstLine(annotation, t);
+  if (whole.split(/\s+/).length <= LINE_WORDS) return whole;
+  const [outlet, origin] = [annotation.chain[0], annotation.chain.at(-1)];
+  return outlet && origin && outlet !== origin
+    ? firstLine({ ...annotation, chain: [outlet, origin] }, t)
+    : whole;
+}
+
+/** The finding in one line: who stands behind this sentence, and through whom. */
 export function firstLine(annotation: Annotation, t: Translate): string {
   const { attribution, chain } = annotation;
-  const outlet = chain[0]?.name || t("this_page");
+  const outlet = shorten(chain[0]?.name ?? "", NAME_WORDS - 3) || t("this_page");
   if (!attribution) return t("line_own_voice", { outlet });
   const { source, stance } = attribution;
   const via = chain.length > 2 ? t.list(chain.slice(1, -1).map((link) => shorten(link.name, 5))) : "";

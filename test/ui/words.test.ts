@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, test } from "node:test";
-import { chooseCatalog } from "../../src/ui/choose-catalog.ts";
-import { firstLine } from "../../src/ui/first-line.ts";
+import { chooseCatalog, LANGUAGES } from "../../src/ui/choose-catalog.ts";
+import { firstLine, shortLine } from "../../src/ui/first-line.ts";
 import { createTranslate } from "../../src/ui/translate.ts";
 import { samplePage } from "../sample-page.ts";
+import { fullPage } from "./full-page.ts";
 
 const { catalog } = chooseCatalog(["en"]);
 const t = createTranslate(catalog, "en");
@@ -73,5 +74,23 @@ describe("the card's first line", () => {
       firstLine(samplePage().annotations[0]!, t),
       "Nobody named: two officials, through The Courier",
     );
+  });
+
+  test("has ten words at most, in every language and however long the way was", () => {
+    for (const { tag } of LANGUAGES) {
+      const words = createTranslate(chooseCatalog([tag]).catalog, tag);
+      for (const annotation of fullPage.annotations) {
+        const line = shortLine(annotation, words);
+        assert.ok(line.split(/\s+/).length <= 10, `${tag}: ${line}`);
+      }
+    }
+  });
+
+  test("leaves the way out before it leaves out the source", () => {
+    const annotation = samplePage().annotations[0]!;
+    const [outlet, origin] = [annotation.chain[0]!, annotation.chain.at(-1)!];
+    const hand = (name: string) => ({ ...outlet, name });
+    const chain = [outlet, hand("The Morning Courier of Port Ellis"), hand("The Evening Courier"), origin];
+    assert.equal(shortLine({ ...annotation, chain }, t), "Nobody named: two officials");
   });
 });

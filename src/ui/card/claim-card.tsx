@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Annotation, PageAnnotations } from "../../core/model/annotation.ts";
 import { answersTo } from "../../core/summary/answers-to.ts";
 import { FeedReviews } from "../feeds/feed-reviews.tsx";
-import { firstLine } from "../first-line.ts";
+import { shortLine } from "../first-line.ts";
 import type { Translate } from "../translate.ts";
 import { Answers } from "./answers.tsx";
 import { CardFoot } from "./card-foot.tsx";
@@ -65,7 +65,7 @@ export function ClaimCard(props: ClaimCardProps) {
       aria-labelledby="says-who-first-line"
     >
       <CardHead
-        line={firstLine(annotation, t)}
+        line={shortLine(annotation, t)}
         t={t}
         pinned={pinned}
         onPin={pin}
