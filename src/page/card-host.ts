@@ -1,6 +1,6 @@
 import type { Box } from "./corridor.ts";
 import { boxAt, type Point } from "./hit-test.ts";
-import { placeCard, type Side } from "./place-card.ts";
+import { EDGE, placeCard, type Side } from "./place-card.ts";
 
 declare const __TEST__: boolean | undefined;
 
@@ -30,7 +30,8 @@ export interface CardHost {
   announce(words: string): void;
 }
 
-/** The card's style sheet takes from it how high the card may be. */
+/** The card's style sheet takes from them how large the card may be. */
+const WIDTH = "--says-who-width";
 const HEIGHT = "--says-who-height";
 
 /**
@@ -106,14 +107,16 @@ export function createCardHost(document: Document, signal: AbortSignal): CardHos
     const card = root.querySelector(".card");
     const scrolled = card?.scrollTop ?? 0;
     host.style.removeProperty(HEIGHT);
+    // A scrollbar takes of the window's width, which style sheets are not told.
+    const windowWidth = document.documentElement.clientWidth || window.innerWidth;
+    host.style.setProperty(WIDTH, `${windowWidth - 2 * EDGE}px`);
     const { width, height } = host.getBoundingClientRect();
     const element = open.range.startContainer.parentElement;
     const rightToLeft = element !== null && window.getComputedStyle(element).direction === "rtl";
-    const { clientWidth } = document.documentElement;
     const placed = placeCard(
       { line, text: { ...boxOf(line), top: lines[0]!.top, bottom: last.bottom }, x: open.x, rightToLeft },
       { width, height },
-      { width: clientWidth || window.innerWidth, height: window.innerHeight },
+      { width: windowWidth, height: window.innerHeight },
       kept,
     );
     host.style.setProperty("left", `${placed.left}px`, "important");

@@ -1,7 +1,7 @@
 import type { Box } from "./corridor.ts";
 
 /** Space between card and window, and between card and text, in CSS pixels. */
-const EDGE = 8;
+export const EDGE = 8;
 const GAP = 6;
 
 /** What the card belongs to, in CSS pixels of the window. */

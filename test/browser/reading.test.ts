@@ -4,7 +4,7 @@ import { after, before, describe, test } from "node:test";
 import type { Page } from "puppeteer-core";
 import { servePages } from "../../build/serve.ts";
 import { type ExtensionBrowser, startBrowser } from "./harness.ts";
-import { cardText, hover, untilCardCloses, untilPainted } from "./reader.ts";
+import { cardText, hover, pointOn, untilCardCloses, untilPainted } from "./reader.ts";
 
 const demo = readFileSync("build/demo/article.html", "utf8");
 const STRICT_CSP = {
@@ -120,6 +120,41 @@ for (const name of ["chromium", "firefox"] as const) {
       await popup.close();
       await page.close();
     });
+
+    for (const [screen, viewport] of [
+      ["a phone", { width: 360, height: 740, hasTouch: true }],
+      ["a window of 1280 by 1024 pixels at 400%", { width: 320, height: 256, hasTouch: true }],
+    ] as const) {
+      test(`on ${screen} a tap opens the card within the window, also opened up, and a tap beside it closes`, async () => {
+        const page = await extension.openPage("about:blank");
+        await page.setViewport(viewport);
+        await page.goto(`${server.origin}/demo`);
+        await untilPainted(page);
+        const { x, y } = await pointOn(page, "according to a source close to the White House");
+        await page.touchscreen.tap(x, y);
+        await cardText(page, "New York Post");
+        await page.evaluate(() => {
+          const root = document.querySelector("says-who-card")?.shadowRoot;
+          for (const each of root?.querySelectorAll("details") ?? []) each.open = true;
+        });
+        await page.waitForFunction(() => {
+          const card = document.querySelector("says-who-card")?.shadowRoot?.querySelector(".card");
+          const { left, top, right, bottom } = document
+            .querySelector("says-who-card")!
+            .getBoundingClientRect();
+          const { clientWidth } = document.documentElement;
+          const inside = left >= 0 && top >= 0 && right <= clientWidth && bottom <= innerHeight;
+          return inside && card !== null && card !== undefined && card.scrollHeight > card.clientHeight;
+        });
+        const beside = await page.evaluate(() => {
+          const { top, bottom } = document.querySelector("says-who-card")!.getBoundingClientRect();
+          return top > 12 ? top - 6 : bottom + 4;
+        });
+        await page.touchscreen.tap(3, beside);
+        await untilCardCloses(page);
+        await page.close();
+      });
+    }
 
     test("the page's own tree stays as it was", async () => {
       const page = await extension.openPage(`${server.origin}/demo`);
