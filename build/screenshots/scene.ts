@@ -9,8 +9,8 @@ export interface Scene {
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly viewport?: Viewport;
   /** What is in the picture: the page with its card, or one of the extension's own pages. */
-  readonly of: "card" | "popup" | "sidepanel" | "reader" | "options" | "welcome";
-  /** Words of the sentence whose card is opened; without it the first one. */
+  readonly of: "card" | "look-up" | "popup" | "sidepanel" | "reader" | "options" | "welcome";
+  /** Words of the sentence whose card is opened, without it the first one; or of the paragraph that is looked up. */
   readonly sentence?: string;
   /** Changes the screen before the picture is taken. */
   readonly act?: (page: Page) => Promise<void>;

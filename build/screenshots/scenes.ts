@@ -5,6 +5,14 @@ const PHONE: Viewport = { width: 360, height: 740 };
 /** 1280 by 1024 at 400%. */
 const ZOOMED: Viewport = { width: 320, height: 256, deviceScaleFactor: 2 };
 const ARABIC = { language: "ar" };
+const OWN_COLOURS = {
+  looks: {
+    claim: { line: "dotted", color: "#0a7d4f" },
+    unnamed: { line: "wavy", color: "#b3137a" },
+    matched: { line: "dashed", color: "#0a7d4f" },
+    changed: { line: "wavy", color: "#b30000" },
+  },
+};
 const SORANI = { language: "ckb" };
 
 const inCard = (selector: string) => async (page: Page) => {
@@ -64,6 +72,11 @@ export const scenes: readonly Scene[] = [
   { name: "card-long-phone", path: "/long", of: "card", viewport: PHONE, sentence: "Donaudampf" },
   { name: "card-rtl-page", path: "/rtl", of: "card", settings: SORANI, sentence: "وقال مسؤولان" },
   { name: "card-large-text", path: "/demo", of: "card", settings: { textSize: 150 }, sentence: SOLES },
+  { name: "look-up", path: "/demo", of: "look-up", sentence: "Mexico's president" },
+  { name: "look-up-ar", path: "/demo", of: "look-up", settings: ARABIC, sentence: "Mexico's president" },
+  { name: "popup-silent", path: "/demo", of: "popup", settings: { silentSites: ["127.0.0.1"] } },
+  { name: "popup-off", path: "/demo", of: "popup", settings: { level: "off" } },
+  { name: "card-own-colours", path: "/demo", of: "card", settings: OWN_COLOURS, sentence: SOURCE },
   { name: "popup-light", path: "/demo", of: "popup" },
   { name: "popup-whole", path: "/demo", of: "popup", wholePage: true },
   { name: "popup-dark", path: "/demo", of: "popup", look: "dark", wholePage: true },

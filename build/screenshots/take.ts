@@ -19,10 +19,11 @@ export async function take(extension: ExtensionBrowser, scene: Scene, origin: st
   const address = origin + scene.path;
   const page = await extension.openPage("about:blank");
   await emulate(extension.name, page, look);
-  const under = scene.overPage ?? (of === "card" ? viewport : DESK);
+  const inPage = of === "card" || of === "look-up";
+  const under = scene.overPage ?? (inPage ? viewport : DESK);
   await page.setViewport(under);
   await page.goto(address);
-  if (scene.path !== "/search") {
+  if (scene.path !== "/search" && settings.level !== "off" && settings.silentSites === undefined) {
     await page.waitForFunction(
       () =>
         document.querySelector("says-who-lines") !== null ||
@@ -32,6 +33,8 @@ export async function take(extension: ExtensionBrowser, scene: Scene, origin: st
   let shown = page;
   if (of === "card") {
     await openCard(extension, page, address, scene.sentence);
+  } else if (of === "look-up") {
+    await lookUp(extension, page, scene.sentence ?? "");
   } else {
     shown = await extension.openPopup(address);
     await emulate(extension.name, shown, look);
@@ -82,6 +85,19 @@ async function emulate(name: BrowserName, page: Page, look: Look): Promise<void>
       { name: "prefers-color-scheme", value: "dark" },
     ],
   });
+}
+
+/** Selects the paragraph that holds the words and gives the command to look it up. */
+async function lookUp(extension: ExtensionBrowser, page: Page, words: string): Promise<void> {
+  await page.evaluate((wanted) => {
+    const paragraph = [...document.querySelectorAll("p")].find((each) => each.innerText.includes(wanted));
+    if (!paragraph) throw new Error(`no paragraph with "${wanted}"`);
+    paragraph.scrollIntoView({ block: "center" });
+    getSelection()?.selectAllChildren(paragraph);
+  }, words);
+  await extension.command("look-up");
+  await page.bringToFront();
+  await page.waitForSelector("says-who-card >>> .card");
 }
 
 /** Opens the card of a sentence as the popup does when its line is chosen. */
