@@ -14,8 +14,8 @@ import {
 import { shippedModels } from "./shipped-models.ts";
 
 const CLAIMBUSTER = "../shared/data/claims/claimbuster-kfold_25ncs.csv";
-/** ClaimBuster asks for the claims worth a check, far fewer than all claims. Chosen on its first fold, and so not on the others. */
-const CLAIMBUSTER_THRESHOLD = 0.66;
+/** ClaimBuster asks for the claims worth a check, far fewer than all claims: the threshold is chosen on every n-th of its rows. */
+const CLAIMBUSTER_CHOOSING = 4;
 
 /** Claim or not: the corpus' held-out texts by language, and ClaimBuster. `--rules` measures without weights, `--misses` shows errors. */
 export async function run(): Promise<void> {
@@ -128,23 +128,28 @@ function claimBuster(models: ReturnType<typeof shippedModels>): Record<string, u
       );
       return [{ score: Math.max(0, ...claims.map((claim) => claim.checkWorthiness)), gold: row[1] === "1" }];
     });
-  const ranked = [...scored].sort((a, b) => b.score - a.score);
-  let best = 0;
-  let at = 0;
-  let tp = 0;
-  const positives = scored.filter(({ gold }) => gold).length;
-  ranked.forEach(({ gold, score }, i) => {
-    if (gold) tp++;
-    const f1 = (2 * tp) / (i + 1 + positives);
-    if (f1 > best) {
-      best = f1;
-      at = score;
-    }
-  });
+  const isChoosing = (_: unknown, i: number): boolean => i % CLAIMBUSTER_CHOOSING === 0;
+  const { at } = bestThreshold(scored.filter(isChoosing));
+  const others = scored.filter((row, i) => !isChoosing(row, i));
+  const best = bestThreshold(scored);
   return {
-    sentences: scored.length,
-    ...measure(scored, CLAIMBUSTER_THRESHOLD),
-    "F1 of claims": measure(scored, CLAIMBUSTER_THRESHOLD)["F1 of claims"],
-    published: `linear model trained on it .76; best of all thresholds ${best.toFixed(3)} at ${at.toFixed(2)}`,
+    sentences: others.length,
+    ...measure(others, at),
+    published: `linear model trained on it .76; threshold ${at.toFixed(2)} from the other ${scored.length - others.length} rows, best of all ${best.f1.toFixed(3)} at ${best.at.toFixed(2)}`,
   };
+}
+
+/** The score from which on F1 of the claims is highest. */
+function bestThreshold(scored: readonly Scored[]): { readonly f1: number; readonly at: number } {
+  const positives = scored.filter(({ gold }) => gold).length;
+  let best = { f1: 0, at: 0 };
+  let tp = 0;
+  [...scored]
+    .sort((a, b) => b.score - a.score)
+    .forEach(({ gold, score }, i) => {
+      if (gold) tp++;
+      const f1 = (2 * tp) / (i + 1 + positives);
+      if (f1 > best.f1) best = { f1, at: score };
+    });
+  return best;
 }

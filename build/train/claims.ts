@@ -3,7 +3,8 @@ import { attribute } from "../../src/core/attribution/attribute.ts";
 import { claimFeatures } from "../../src/core/claims/claim-features.ts";
 import { corpusFiles, isHeldOut, readCorpusFile, toArticle, toRows } from "../corpus/read-corpus.ts";
 import { shippedModels } from "../eval/shipped-models.ts";
-import { type LabelledFeatures, trainLogistic } from "./logistic.ts";
+import { fitLogistic, type LabelledFeatures, packLogistic } from "./logistic.ts";
+import { readWordGroups } from "./word-groups.ts";
 
 /**
  * Trains the model of check-worthiness on the corpus without its held-out fifth: src/models/check-worthiness.bin.
@@ -12,6 +13,7 @@ import { type LabelledFeatures, trainLogistic } from "./logistic.ts";
 function main(): void {
   const everything = process.argv.includes("--all");
   const models = shippedModels();
+  const groups = readWordGroups();
   const train: LabelledFeatures[] = [];
   for (const text of corpusFiles().flatMap((file) => readCorpusFile(file).texts)) {
     if (isHeldOut(text.id) && !everything) continue;
@@ -28,11 +30,11 @@ function main(): void {
           previous,
           lang: text.lang,
         });
-        train.push({ features, label: text.sentences[i]!.isClaim ? 1 : 0 });
+        train.push({ features: groups.add(features), label: text.sentences[i]!.isClaim ? 1 : 0 });
       });
     }
   }
-  const bytes = trainLogistic(train, {
+  const model = fitLogistic(train, {
     classes: 2,
     epochs: 8,
     rate: 0.04,
@@ -40,6 +42,7 @@ function main(): void {
     dropout: 0.7,
     leastCount: 4,
   });
+  const bytes = packLogistic(groups.spread(model));
   writeFileSync("src/models/check-worthiness.bin", bytes);
   console.log(
     `${train.length} sentences to train on; src/models/check-worthiness.bin: ${bytes.length} bytes`,

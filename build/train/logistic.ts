@@ -28,8 +28,19 @@ export function generator(seed: number): () => number {
   };
 }
 
-/** Fits by AdaGrad and packs in the tagger's format, the biases in the row of the start. */
+/** A fitted model: weights of each hashed feature, one per class, and the biases. */
+export interface LogisticModel {
+  readonly weights: ReadonlyMap<number, readonly number[]>;
+  readonly biases: readonly number[];
+}
+
+/** Fits by AdaGrad and packs in the tagger's format. */
 export function trainLogistic(examples: readonly LabelledFeatures[], options: LogisticOptions): Uint8Array {
+  return packLogistic(fitLogistic(examples, options));
+}
+
+/** Fits by AdaGrad (Duchi et al. 2011) with dropout over the features. */
+export function fitLogistic(examples: readonly LabelledFeatures[], options: LogisticOptions): LogisticModel {
   const { classes, epochs, rate, l2, dropout, leastCount } = options;
   const counts = new Map<number, number>();
   for (const { features } of examples)
@@ -68,20 +79,32 @@ export function trainLogistic(examples: readonly LabelledFeatures[], options: Lo
       }
     }
   }
-  const kept = [...index].sort((a, b) => a[0] - b[0]);
-  for (const [, row] of kept) for (let y = 0; y < classes; y++) weights[row * classes + y]! *= 1 - dropout;
-  const scale = Math.max(...Array.from(weights, Math.abs)) / 127;
-  const packed = new Int8Array(kept.length * classes);
-  kept.forEach(([, row], i) => {
-    for (let y = 0; y < classes; y++)
-      packed[i * classes + y] = Math.round(weights[row * classes + y]! / scale);
-  });
+  const rowOf = (row: number, factor: number): number[] =>
+    Array.from(weights.subarray(row * classes, (row + 1) * classes), (weight) => weight * factor);
+  return {
+    weights: new Map([...index].map(([hash, row]) => [hash, rowOf(row, 1 - dropout)])),
+    biases: rowOf(bias, 1),
+  };
+}
+
+/** A model as it ships, in eight bits a weight, the biases in the row of the start; features whose weights round to 0 left out. */
+export function packLogistic({ weights, biases }: LogisticModel): Uint8Array {
+  const classes = biases.length;
+  let most = 0;
+  for (const row of [...weights.values(), biases])
+    for (const weight of row) most = Math.max(most, Math.abs(weight));
+  const scale = most / 127;
+  const kept = [...weights]
+    .map(([hash, row]) => ({ hash, row: row.map((weight) => Math.round(weight / scale)) }))
+    .filter(({ row }) => row.some((weight) => weight !== 0))
+    .sort((a, b) => a.hash - b.hash);
   const transitions = new Int8Array((classes + 1) * classes);
-  for (let y = 0; y < classes; y++)
-    transitions[classes * classes + y] = Math.round(weights[bias * classes + y]! / scale);
+  biases.forEach((weight, y) => {
+    transitions[classes * classes + y] = Math.round(weight / scale);
+  });
   return packWeights(
-    kept.map(([hash]) => hash),
-    packed,
+    kept.map(({ hash }) => hash),
+    Int8Array.from(kept.flatMap(({ row }) => row)),
     transitions,
     classes,
     scale,

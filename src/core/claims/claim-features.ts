@@ -2,6 +2,9 @@ import type { Attribution } from "../model/attribution.ts";
 import type { Sentence } from "../model/sentence.ts";
 import { type AddFeature, hashOfPart, joinHash } from "../text/hash.ts";
 import { type Word, wordsOf } from "../text/words.ts";
+import { addWords } from "./add-words.ts";
+import { stem } from "./stem.ts";
+import { wordFeature } from "./word-feature.ts";
 import { wordKind } from "./word-kind.ts";
 
 /** A sentence with what the model of check-worthiness may know besides its words. */
@@ -13,6 +16,24 @@ export interface ClaimContext {
   /** BCP 47 primary subtag. */
   readonly lang: string;
 }
+
+const KINDS = [
+  "number",
+  "name",
+  "past",
+  "present",
+  "modal",
+  "future",
+  "i",
+  "you",
+  "judgement",
+  "hedge",
+  "not",
+  "question",
+  "imperative",
+  "quantity",
+  "date",
+];
 
 /**
  * Hashed features of a sentence for the model of check-worthiness: what kind of block it stands in, its length and marks,
@@ -45,23 +66,7 @@ export function claimFeatures({ sentence, attribution, previous, lang }: ClaimCo
   add(4, voice, attribution?.stance ?? "", attribution?.carriedOver ? 1 : 0);
   add(5, voice, attribution?.source.kind ?? "", block);
   const has = (kind: string): boolean => kinds.includes(kind);
-  for (const kind of [
-    "number",
-    "name",
-    "past",
-    "present",
-    "modal",
-    "future",
-    "i",
-    "you",
-    "judgement",
-    "hedge",
-    "not",
-    "question",
-    "imperative",
-    "quantity",
-    "date",
-  ]) {
+  for (const kind of KINDS) {
     const is = has(kind) ? 1 : 0;
     add(6, kind, is);
     add(7, kind, is, voice);
@@ -82,6 +87,7 @@ export function claimFeatures({ sentence, attribution, previous, lang }: ClaimCo
   add(17, previous === null ? "first" : "next", length);
   const content = contentWords(sentence, attribution, words);
   addWords(words, kinds, add);
+  for (const word of words) if (!word.isCapitalised || word.start === 0) found.add(wordFeature(word.lower));
   const contentKinds = content.map((word) => wordKind(word, lang));
   for (let i = 0; i < content.length; i++) {
     add(22, stem(content[i]!), voice);
@@ -98,6 +104,11 @@ export function claimFeatures({ sentence, attribution, previous, lang }: ClaimCo
     voice,
   );
   if (attribution) {
+    for (const kind of KINDS) {
+      const is = contentKinds.includes(kind) ? 1 : 0;
+      add(32, kind, is);
+      add(33, kind, is, voice);
+    }
     for (const span of attribution.cue) {
       const cue = sentence.text.slice(span.start - sentence.start, span.end - sentence.start).toLowerCase();
       add(27, cue);
@@ -105,19 +116,6 @@ export function claimFeatures({ sentence, attribution, previous, lang }: ClaimCo
     }
   }
   return Uint32Array.from(found);
-}
-
-function addWords(words: readonly Word[], kinds: readonly string[], add: AddFeature): void {
-  for (let i = 0; i < words.length; i++) {
-    const own = stem(words[i]!);
-    add(18, own);
-    if (!words[i]!.isCapitalised && words[i]!.lower.length > 5) add(29, words[i]!.lower.slice(-3));
-    if (i > 0) {
-      add(19, stem(words[i - 1]!), own);
-      add(20, kinds[i - 1]!, kinds[i]!);
-    }
-    if (i > 1) add(21, kinds[i - 2]!, kinds[i - 1]!, kinds[i]!);
-  }
 }
 
 /** The words attributed, or all where the page speaks itself. */
@@ -139,13 +137,4 @@ function firstVerb(kinds: readonly string[]): string {
     kinds.find((kind) => kind === "past" || kind === "present" || kind === "modal" || kind === "future") ??
     "none"
   );
-}
-
-/** Names and numbers are one each, so that the model learns no one's name; other words lose their endings. */
-function stem(word: Word): string {
-  if (/\p{N}/u.test(word.text)) return "0";
-  if (word.isCapitalised && word.start > 0) return "Name";
-  return word.lower.length > 5
-    ? word.lower.replace(/(?:ing|ed|es|s|ly|mente|ción|ciones|ando|iendo)$/, "")
-    : word.lower;
 }
