@@ -40,15 +40,15 @@ export function matchClaims(
     const matches = [...strict[i]!.filter(({ recordId }) => !ids.has(recordId)), ...added];
     const choose = (chosen: readonly ScoredMatch[], most: number) =>
       chosen.slice(0, most).map((match) => withChange(strip(match), article.datePublished, knowledge));
-    const isOffered = isInStory || namesStory(reading, index.lexicon);
+    // Words that fit a record fit other stories too; a quotation is known by its own words.
+    const isOnStory = isInStory || namesStory(reading, index.lexicon);
+    const fitting = matches.filter((match) => isOnStory || isQuotation(match));
     return {
-      matches: choose(matches.filter(isShown), SHOWN),
-      possibleMatches: isOffered
-        ? choose(
-            matches.filter((match) => !isShown(match)),
-            OFFERED,
-          )
-        : [],
+      matches: choose(fitting.filter(isShown), SHOWN),
+      possibleMatches: choose(
+        fitting.filter((match) => !isShown(match)),
+        OFFERED,
+      ),
     };
   });
 }
@@ -66,6 +66,8 @@ function nearMatch({ claim, evidence }: NearFrame): ScoredMatch {
 }
 
 const isShown = (match: ScoredMatch): boolean => match.isShown;
+
+const isQuotation = ({ evidence }: ScoredMatch): boolean => evidence[0]?.role === "words";
 
 function withChange(match: ClaimMatch, published: string | null, knowledge: Knowledge): ClaimMatch {
   const record = knowledge.record(match.recordId);

@@ -26,7 +26,7 @@ const PROSPECTIVE =
   /^(?:plan|plans|planned|planning|threaten\w*|vow\w*|want|wants|wanted|propos\w*|consider\w*|weigh\w*|pledg\w*|promis\w*|prepar\w*|seek|seeks|sought|intend\w*|expect\w*|would|urg\w*|demand\w*|will|going|wish\w*|hop(?:e|es|ed|ing)|try|tries|tried|trying|aim|aims|aimed|ready|poised|could|planea\w*|amenaz\w*|quier\w*|propus\w*|propon\w*|pid[ei]\w*|exig\w*|ira|iran)$/;
 /** Prospective only with "for", "on" or "to". */
 const CALLS = /^(?:ask|asks|asked|asking|call|calls|called|calling)$/;
-const LOOKBACK = 6;
+const LOOKBACK = 7;
 
 /**
  * The moods in which the tokens `from` to `to` stand: whether something before them in the same clause negates them,
