@@ -45,9 +45,12 @@ export interface ImportOutcome {
   readonly line: number | null;
 }
 
+/** Time between two reports of progress, in ms: the page that draws them has other things to do. */
+const TOLD_EVERY = 200;
+
 /**
- * Imports one file, whole or not at all. For a worker: works in long stretches. `onProgress` is called after each
- * piece of the file. Never rejects.
+ * Imports one file, whole or not at all. For a worker: works in long stretches. `onProgress` is called a
+ * few times a second. Never rejects.
  */
 export async function importFeed(
   request: ImportRequest,
@@ -89,8 +92,13 @@ async function write(
   if (quota !== undefined && file.size > quota - (usage ?? 0)) return "no-room";
   const writer = await FeedWriter.begin(feedId, name, file.name, today);
   let bytes = 0;
-  const tell = (isReadWhole: boolean) =>
+  let told = 0;
+  const tell = (isReadWhole: boolean) => {
+    const now = performance.now();
+    if (!isReadWhole && now - told < TOLD_EVERY) return;
+    told = now;
     onProgress({ reviews: builder.size, refused: builder.refused, bytes, isReadWhole });
+  };
   const take = (rows: ReturnType<FeedReader["push"]>) => {
     for (const row of rows) {
       const review = builder.take(row);
