@@ -7,7 +7,7 @@ import { matchFeeds } from "./core/retrieval/match-feeds.ts";
 import { splitSentences } from "./core/text/split-sentences.ts";
 import { parseArticle } from "./platform/article-schema.ts";
 import type { PageSettings } from "./platform/calls.ts";
-import { onInstalled, openWelcome } from "./platform/install.ts";
+import { onInstalled, openWelcome, startInOpenTabs } from "./platform/install.ts";
 import { interfaceLanguages } from "./platform/languages.ts";
 import { createLookUpMenu, onLookUp } from "./platform/menus.ts";
 import { answerBackground, callPage } from "./platform/messaging.ts";
@@ -129,6 +129,7 @@ async function lookUpIn(tabId: number): Promise<void> {
 
 onInstalled((isFirst) => {
   void nameMenu();
+  void startInOpenTabs();
   if (isFirst) void openWelcome();
 });
 onSettingsChange(() => void nameMenu());

@@ -1,9 +1,11 @@
 import { loadPart, type Part } from "./content-parts.ts";
 import { isArticle } from "./page/is-article.ts";
 import { PageReader } from "./page/page-reader.ts";
+import { onTakenOver, takeOver } from "./page/take-over.ts";
 import type { PageSettings } from "./platform/calls.ts";
 import { tellFollowers } from "./platform/follow-port.ts";
 import { answerPage, callBackground } from "./platform/messaging.ts";
+import { extensionIsGone } from "./platform/native-browser.ts";
 import { onSettingsStored } from "./platform/settings-stored.ts";
 
 /** In the extension's own world of the page: tells that the page is being read already. */
@@ -16,8 +18,19 @@ if (!world[HERE]) {
 }
 
 function read(): void {
-  const { signal } = new AbortController();
-  const ignore = (): void => undefined;
+  const ending = new AbortController();
+  const { signal } = ending;
+  /** The extension may have been updated or removed under the page: then this script's time is over. */
+  const endIfGone = (): void => {
+    if (extensionIsGone()) ending.abort();
+  };
+  signal.addEventListener("abort", () => {
+    delete world[HERE];
+  });
+  takeOver(document);
+  onTakenOver(document, endIfGone, signal);
+  for (const type of ["visibilitychange", "pointerdown"])
+    document.addEventListener(type, endIfGone, { capture: true, passive: true, signal });
   /** Overviews beside the page, to be told when another sentence is read. */
   const followers = new Set<() => void>();
   let cards: Part<"card"> | null = null;
@@ -55,7 +68,7 @@ function read(): void {
           onPin: controls.pin,
           onMove: controls.moveBy,
           onGoTo: controls.goTo,
-          onTextSize: (size) => void callBackground("saveTextSize", size).catch(ignore),
+          onTextSize: (size) => void callBackground("saveTextSize", size).catch(endIfGone),
           onMute: mute,
           onMuteFinding: (id) => reader.muteSentence(id),
           onWrong: (recordId) => {
@@ -68,15 +81,15 @@ function read(): void {
         });
       },
       // What can't be shown on the toolbar is no reason to fail: the background is being updated.
-      showCount: (count) => void callBackground("showCount", count).catch(ignore),
-      showState: (state) => void callBackground("showState", state).catch(ignore),
+      showCount: (count) => void callBackground("showCount", count).catch(endIfGone),
+      showState: (state) => void callBackground("showState", state).catch(endIfGone),
       isArticle,
     },
     signal,
   );
   const mute = (recordId: string): void => {
     reader.mute(recordId);
-    callBackground("muteRecord", recordId, true).catch(ignore);
+    callBackground("muteRecord", recordId, true).catch(endIfGone);
   };
   const lookUp = async (): Promise<void> => {
     const selected = reader.selection();
@@ -108,7 +121,7 @@ function read(): void {
     signal,
   );
   onSettingsStored(() => {
-    callBackground("pageSettings", location.href).then((settings) => reader.setSettings(settings), ignore);
+    callBackground("pageSettings", location.href).then((settings) => reader.setSettings(settings), endIfGone);
   }, signal);
   tellFollowers(
     (changed, until) => {

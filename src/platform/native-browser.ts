@@ -9,3 +9,12 @@ declare const chrome: Browser;
  * browser without it, an element with that id would be taken for it.
  */
 export const nativeBrowser = (): Pick<Browser, "runtime" | "tabs" | "storage"> => chrome;
+
+/** Whether the extension was updated, switched off or removed under this page: its scripts there reach nothing any more. */
+export function extensionIsGone(): boolean {
+  try {
+    return chrome.runtime?.id === undefined;
+  } catch {
+    return true;
+  }
+}

@@ -17,6 +17,8 @@ export interface ExtensionBrowser {
   /** Runs a function in an extension page. */
   inExtension<A extends unknown[], R>(fn: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
   killBackground(): Promise<void>;
+  /** Installs the extension anew over the running one, as an update does. */
+  update(): Promise<void>;
   /** Gives one of the manifest's commands as if its keys had been pressed. */
   command(name: string): Promise<void>;
   close(): Promise<void>;
@@ -82,6 +84,9 @@ async function startChromium(directory: string, options: StartOptions): Promise<
     killBackground: async () => {
       await (await worker()).close();
     },
+    update: async () => {
+      await browser.installExtension(resolve(directory));
+    },
     command: async (command) => {
       // An asleep worker has no listeners to dispatch to: a call from an extension page wakes it.
       await shared.inExtension(async () => {
@@ -124,10 +129,7 @@ async function startFirefox(directory: string, options: StartOptions): Promise<E
     const answer = (await connection.send(method, params)) as { result?: Record<string, unknown> };
     return answer.result ?? (answer as Record<string, unknown>);
   };
-  const tree = (await send("browsingContext.getTree", { "moz:scope": "chrome" })) as {
-    contexts: { url: string; context: string }[];
-  };
-  const context = tree.contexts.find((each) => each.url.endsWith("browser.xhtml"))?.context;
+  const context = await browserWindow(send);
   const inChrome = async (expression: string): Promise<void> => {
     const answer = (await send("script.evaluate", {
       expression,
@@ -166,8 +168,38 @@ async function startFirefox(directory: string, options: StartOptions): Promise<E
           [...document.querySelectorAll("keyset[id^=ext-keyset] key")]
             .find((each) => each.getAttribute("key") === key).doCommand(); })()`,
       ),
+    update: async () => {
+      await browser.installExtension(resolve(directory));
+    },
     close: () => browser.close(),
   };
+}
+
+/**
+ * The id of the context of the browser's own window. Firefox answers before that window can run a script, so it is
+ * asked until it does.
+ */
+async function browserWindow(
+  send: (method: string, params: object) => Promise<Record<string, unknown>>,
+): Promise<string> {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const tree = (await send("browsingContext.getTree", { "moz:scope": "chrome" })) as {
+      contexts: { url: string; context: string }[];
+    };
+    const context = tree.contexts.find((each) => each.url.endsWith("browser.xhtml"))?.context;
+    const ready =
+      context !== undefined &&
+      (await send("script.evaluate", {
+        expression: "document.readyState === 'complete'",
+        target: { context },
+        awaitPromise: false,
+      }).catch(() => null));
+    if (ready && (ready.result as { value?: unknown } | undefined)?.value === true) return context;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(
+    "Firefox's window did not get ready within 10 s: end other Firefox processes and try again",
+  );
 }
 
 function sharedParts(browser: Browser, openExtensionPage: (path: string) => Promise<Page>) {

@@ -4,6 +4,7 @@ import type { Page } from "puppeteer-core";
 import { servePages } from "../../build/serve.ts";
 import { type ExtensionBrowser, startBrowser } from "./harness.ts";
 import { cardText, hover, pointOn, untilCardCloses, untilPainted } from "./reader.ts";
+import { underlined, untilUnderlined } from "./underlined.ts";
 
 const FERRY = "The ferry Halcyon ran onto a sandbank off Port Ellis on Sunday, the coast guard said.";
 const TUGS = "Two tugs pulled the ferry free on Monday morning, the harbour office reported.";
@@ -48,25 +49,6 @@ const PAGES = {
     `<dialog id="d"><article><h1>Ferry aground</h1>${paragraphs(FERRY, TUGS, OWNER)}</article></dialog><script>document.getElementById("d").showModal()</script>`,
   ),
 };
-
-/** All underlined stretches of a page. */
-const underlined = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    [...CSS.highlights]
-      .filter(([name]) => name.startsWith("says-who-") && name !== "says-who-open")
-      .flatMap(([, highlight]) => [...highlight].map((range) => (range.collapsed ? "" : String(range))))
-      .filter(Boolean),
-  );
-const untilUnderlined = (page: Page, text: string): Promise<unknown> =>
-  page.waitForFunction(
-    (wanted) =>
-      [...CSS.highlights].some(
-        ([name, highlight]) =>
-          name.startsWith("says-who-") && [...highlight].some((range) => String(range).includes(wanted)),
-      ),
-    {},
-    text,
-  );
 
 for (const name of ["chromium", "firefox"] as const) {
   describe(`living pages in ${name}`, { timeout: 240_000 }, () => {

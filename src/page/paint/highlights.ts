@@ -18,6 +18,14 @@ export function hasHighlights(): boolean {
   return typeof Highlight === "function" && typeof CSS === "object" && "highlights" in CSS;
 }
 
+/** Takes away highlights of ours, whoever drew them. */
+export function clearHighlights(): void {
+  if (!hasHighlights()) return;
+  // By name: Firefox lets a content script not walk through the page's registry.
+  for (const style of STYLES) CSS.highlights.delete(NAME + style);
+  CSS.highlights.delete(OPEN);
+}
+
 /** Underlines by the CSS Custom Highlight API: no node of the page is touched. */
 export const paintHighlights: Paint = (_document, asked, looks = DEFAULT_LOOKS) => {
   let underlines = asked.length > LIVE_RANGES ? asked.map(still) : asked;
