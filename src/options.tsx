@@ -25,8 +25,8 @@ import {
   saveSettings,
 } from "./platform/settings.ts";
 import { LANGUAGES } from "./ui/choose-catalog.ts";
+import { DeskView } from "./ui/feeds/desk-view.tsx";
 import { FeedDesk } from "./ui/feeds/feed-desk.ts";
-import { FeedsSection } from "./ui/feeds/feeds-section.tsx";
 import { refusalReport } from "./ui/feeds/refusal-words.ts";
 import { About } from "./ui/options/about.tsx";
 import { Dataset } from "./ui/options/dataset.tsx";
@@ -59,20 +59,16 @@ let query = "";
 const [known, keys] = await Promise.all([callBackground("listKnowledge"), keyBindings().catch(() => [])]);
 const statements = new Map(known.records.map((record) => [record.id, record.statement]));
 
-const desk = new FeedDesk<StoredFeed>(
-  {
-    list: listFeeds,
-    undoDeadImports: async () => (await rollBackDeadImports()).map(({ name }) => name),
-    start: (request, onProgress) => startFeedJob({ ...request, today: today() }, onProgress),
-  },
-  () => draw(),
-);
-const change = (done: Promise<void>) =>
-  void done.then(
-    () => desk.refresh(),
-    () => desk.refresh(),
-  );
-const addFiles = (files: readonly File[]) => desk.add(files, null);
+const desk = new FeedDesk<StoredFeed>({
+  list: listFeeds,
+  undoDeadImports: async () => (await rollBackDeadImports()).map(({ name }) => name),
+  start: (request, onProgress) => startFeedJob({ ...request, today: today() }, onProgress),
+});
+
+function change(done: Promise<void>): void {
+  const refresh = () => desk.refresh();
+  void done.then(refresh, refresh);
+}
 
 /** The reader's own day, YYYY-MM-DD. */
 function today(): string {
@@ -114,15 +110,12 @@ function draw(): void {
         onKeys={keySettings() ?? undefined}
         statementOf={(id) => statements.get(id) ?? null}
       />
-      <FeedsSection
-        {...desk.state}
+      <DeskView
+        desk={desk}
         t={t}
-        onFiles={addFiles}
-        onCancel={() => desk.cancel()}
         onRename={(feed, name) => change(changeFeed(feed.id, { name }))}
         onSwitch={(feed, isEnabled) => change(changeFeed(feed.id, { isEnabled }))}
         onMove={(feed, direction) => change(moveFeed(feed.id, direction))}
-        onUpdate={(feed, files) => desk.add(files, feed.id)}
         onDelete={(feed) => change(deleteFeed(feed.id))}
         onSaveRefusals={async (feed) => saveRefusals(feed.fileName, await refusalsOf(feed))}
         onSaveRefused={({ fileName, refusals }) => saveRefusals(fileName, refusals)}

@@ -47,13 +47,20 @@ export class FeedDesk<Feed extends ListedFeed> {
   #queue: { readonly file: File; readonly feedId: string | null }[] = [];
   #job: Job | null = null;
 
-  constructor(
-    private readonly parts: DeskParts<Feed>,
-    private readonly changed: () => void,
-  ) {}
+  #changed = (): void => undefined;
+
+  constructor(private readonly parts: DeskParts<Feed>) {}
 
   get state(): DeskState<Feed> {
     return this.#state;
+  }
+
+  /** Calls back whenever the state has changed, until the returned function is called. One listener at a time. */
+  onChange(changed: () => void): () => void {
+    this.#changed = changed;
+    return () => {
+      this.#changed = () => undefined;
+    };
   }
 
   /** To be called once, when the page is opened. */
@@ -127,7 +134,7 @@ export class FeedDesk<Feed extends ListedFeed> {
 
   #set(change: Partial<DeskState<Feed>>): void {
     this.#state = { ...this.#state, ...change };
-    this.changed();
+    this.#changed();
   }
 }
 
