@@ -129,6 +129,34 @@ for (const name of ["chromium", "firefox"] as const) {
       await opened.close();
     });
 
+    test("the panel beside the page follows the reader down the page", async () => {
+      const opened = await popup();
+      await opened.evaluate(() => location.replace(`sidepanel.html${location.search}`));
+      await opened.waitForSelector(".claim");
+      // While a card is open, its sentence is the one.
+      await page.bringToFront();
+      await page.keyboard.press("Escape");
+      for (const words of ["In late July the Treasury", "The path was cleared on 20 January"]) {
+        await page.bringToFront();
+        await page.evaluate((wanted) => {
+          const paragraph = [...document.querySelectorAll("p")].find((each) =>
+            each.innerText.includes(wanted),
+          );
+          const { top } = paragraph!.getBoundingClientRect();
+          // A third down the window: where one reads.
+          scrollBy({ top: top - innerHeight / 3 + 8, behavior: "instant" });
+        }, words);
+        await opened.bringToFront();
+        await opened.waitForFunction(
+          (wanted) =>
+            document.querySelector<HTMLElement>(".claim[aria-current]")?.innerText.includes(wanted) ?? false,
+          {},
+          words,
+        );
+      }
+      await opened.close();
+    });
+
     test("the language of the settings is spoken everywhere, from right to left where it is written so", async () => {
       await settings({ language: "ar", level: "all" });
       const opened = await popup();
