@@ -3,6 +3,7 @@ import type { Attribution } from "../model/attribution.ts";
 import type { Claim } from "../model/claim.ts";
 import type { ClaimIndex } from "./claim-index.ts";
 import { parseDays } from "./days.ts";
+import { dropFar } from "./drop-far.ts";
 import { matchSentence } from "./match-sentence.ts";
 import { type NearFrame, nearFrames } from "./near-frames.ts";
 import { type Reading, readSentence } from "./reading.ts";
@@ -47,7 +48,8 @@ export function findMatches(
     const found = matchSentence(reading, contextOf(i), index, attribution);
     readings.push(reading);
     for (const concept of reading.concepts.keys()) topics.set(concept, (topics.get(concept) ?? 0) + 1);
-    return found;
+    // A sentence that stands alone is given the benefit of the doubt: an article's others mostly tell details.
+    return claims.length > 1 ? dropFar(found, reading, index, lang) : found;
   });
   const shown = matches.map(
     (found) => new Set(found.filter((match) => match.isShown).map((match) => match.recordId)),

@@ -20,7 +20,7 @@ const SHOWN = 3;
 /** Records offered as possibly related, at most. */
 const OFFERED = 2;
 /** Score from which on a frame that is not filled whole is matched (src/models/near-match.md). */
-const NEAR = 0.65;
+const NEAR = 0.6;
 
 /**
  * For each claim's sentence, in order: the records whose proposition it expresses. What only comes near is offered where

@@ -57,14 +57,14 @@ export function nearFrames(
   const { lexicon } = index;
   const keys = termKeys(reading, lexicon, lang);
   const before = new Set(context.recent.flatMap((earlier) => conceptKeys(earlier, lexicon)));
-  return index.profiles.nearest(keys, before, lang, LOOKED_AT).flatMap((nearness, rank): NearFrame[] => {
+  return index.profiles.nearest(keys, before, lang, LOOKED_AT).flatMap((nearness): NearFrame[] => {
     const frame = index.frame(nearness.claim);
     if (!frame || accepted.has(frame.claim) || frame.yieldsTo.some((other) => accepted.has(other))) return [];
     const partial = bestPart(frame, reading, context, lexicon);
     if (!partial) return [];
     const deniesAlike = Math.abs((keys.has(NEGATION) ? 1 : 0) - nearness.negated);
     const features = [
-      ...nearnessFeatures(nearness, rank),
+      ...nearnessFeatures(nearness),
       ...partial.features,
       deniesAlike,
       accepted.size > 0 ? 1 : 0,
@@ -78,7 +78,7 @@ export function scoreOf({ features }: Pick<NearFrame, "features">, weights: read
   return 1 / (1 + Math.exp(-features.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0)));
 }
 
-function nearnessFeatures({ cosine, covered, explained, margin }: Nearness, rank: number): number[] {
+function nearnessFeatures({ cosine, covered, explained, margin, rank }: Nearness): number[] {
   return [1, cosine, covered, explained, Math.max(-0.5, Math.min(0.5, margin)), rank === 0 ? 1 : 0];
 }
 

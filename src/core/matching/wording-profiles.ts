@@ -12,6 +12,8 @@ export interface ProfileData {
 /** How near a sentence is to the wordings of one record. All but `margin` from 0 to 1. */
 export interface Nearness {
   readonly claim: string;
+  /** How many records are nearer. */
+  readonly rank: number;
   /** Cosine with the mean of the wordings, terms weighed by inverse document frequency over the records (Salton). */
   readonly cosine: number;
   /** By how much the cosine is above that of the nearest other record; below 0 where another is nearer. */
@@ -25,12 +27,13 @@ export interface Nearness {
 }
 
 export interface WordingProfiles {
-  /** The records nearest to a sentence, nearest first, at most `limit`. */
+  /** The records nearest to a sentence, nearest first: at most `limit`, and those of `others` that share anything with it. */
   nearest(
     sentence: ReadonlySet<string>,
     context: ReadonlySet<string>,
     lang: string,
     limit: number,
+    others?: ReadonlySet<string>,
   ): Nearness[];
 }
 
@@ -42,10 +45,12 @@ export function openProfiles(data: ProfileData): WordingProfiles {
   const terms = data.terms === "" ? [] : data.terms.split(" ");
   const languages = { en: new LanguageProfiles(data.en, terms), es: new LanguageProfiles(data.es, terms) };
   return {
-    nearest: (sentence, context, lang, limit) =>
-      (lang === "es" ? languages.es : languages.en).nearest(sentence, context, limit),
+    nearest: (sentence, context, lang, limit, others = NONE) =>
+      (lang === "es" ? languages.es : languages.en).nearest(sentence, context, limit, others),
   };
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 interface Posting {
   readonly record: number;
@@ -86,7 +91,12 @@ class LanguageProfiles {
     return Math.log(1 + this.#claims.length / having);
   }
 
-  nearest(sentence: ReadonlySet<string>, context: ReadonlySet<string>, limit: number): Nearness[] {
+  nearest(
+    sentence: ReadonlySet<string>,
+    context: ReadonlySet<string>,
+    limit: number,
+    others: ReadonlySet<string>,
+  ): Nearness[] {
     const count = this.#claims.length;
     const products = new Float64Array(count);
     const held = new Float64Array(count);
@@ -116,7 +126,10 @@ class LanguageProfiles {
         for (const { record, share } of this.#postings.get(key) ?? [])
           covered[record]! += share * this.#weightOf(key) * SAID_BEFORE;
     const denying = new Map(this.#postings.get(NEGATION)?.map(({ record, share }) => [record, share]));
-    return order.slice(0, limit).map((i, rank) => ({
+    const ranked = order.map((i, rank) => ({ i, rank }));
+    const chosen = ranked.filter(({ i, rank }) => rank < limit || others.has(this.#claims[i]!));
+    return chosen.map(({ i, rank }) => ({
+      rank,
       claim: this.#claims[i]!,
       cosine: cosines[i]!,
       margin: cosines[i]! - (cosines[order[rank === 0 ? 1 : 0]!] ?? 0),
