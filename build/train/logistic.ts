@@ -15,6 +15,8 @@ export interface LogisticOptions {
   readonly dropout: number;
   /** Features seen less often are left out. */
   readonly leastCount: number;
+  /** Of the order of the examples and of what is hidden; 11 where it does not matter. */
+  readonly seed?: number;
 }
 
 /** A generator of its own, so that the same data give the same weights on every machine (mulberry32). */
@@ -53,7 +55,7 @@ export function fitLogistic(examples: readonly LabelledFeatures[], options: Logi
   const rows = examples.map(({ features }) => [
     ...[...features].map((hash) => index.get(hash) ?? -1).filter((row) => row >= 0),
   ]);
-  const random = generator(11);
+  const random = generator(options.seed ?? 11);
   const order = examples.map((_, i) => i);
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
@@ -84,6 +86,21 @@ export function fitLogistic(examples: readonly LabelledFeatures[], options: Logi
   return {
     weights: new Map([...index].map(([hash, row]) => [hash, rowOf(row, 1 - dropout)])),
     biases: rowOf(bias, 1),
+  };
+}
+
+/** The mean of models fitted to the same examples, which is surer than any of them. */
+export function meanOfModels(models: readonly LogisticModel[]): LogisticModel {
+  const mean = (rows: readonly (readonly number[])[]): number[] =>
+    rows[0]!.map((_, y) => rows.reduce((sum, row) => sum + row[y]!, 0) / rows.length);
+  return {
+    weights: new Map(
+      [...models[0]!.weights.keys()].map((hash) => [
+        hash,
+        mean(models.map(({ weights }) => weights.get(hash)!)),
+      ]),
+    ),
+    biases: mean(models.map(({ biases }) => biases)),
   };
 }
 

@@ -19,7 +19,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, ReadonlySet<string>
       threw spoke thought felt knew got`),
     modal: set("could would should may might must can ought cannot couldn't wouldn't shouldn't can't"),
     future: set(
-      "will won't 'll shall going plans expects hopes aims intends predicts promises vows threatens tomorrow",
+      "will won't 'll shall going plans expects expect expected hopes hoped hoping aims intends predicts predict predicted forecasts forecast foresees anticipates promises vows threatens fears feared likely tomorrow",
     ),
     i: set("i me my mine we us our ours myself ourselves i'm i've i'd we're we've"),
     you: set("you your yours yourself you're let's"),
@@ -28,7 +28,9 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, ReadonlySet<string>
       brilliant fantastic important interesting nice lovely sad happy proud glad sorry afraid ashamed stupid foolish wise brave
       cowardly fair unfair right wrong perfect crazy ridiculous absurd outrageous dangerous tragic magnificent superb dreadful
       disaster disgrace shame joke nightmare miracle triumph heart soul dream feel feels love hate deserve deserves matter
-      matters think believe guess suppose hope wish thank thanks please welcome congratulations worth enough simply truly really
+      matters extraordinary incredible excited exciting thrilled delighted honoured honored pleased disappointed disappointing
+      unacceptable appalling historic tough difficult hard easy impossible huge gorgeous elegant clever dull boring strange weird
+      remarkable impressive stunning ugly cruel reckless irresponsible cowardice heroic heroes hero tragedy mess wonder think believe guess suppose hope wish thank thanks please welcome congratulations worth enough simply truly really
       actually honestly frankly clearly obviously surely certainly never always nothing everything everybody nobody`),
     hedge: set(
       "perhaps maybe possibly probably likely unlikely seems seem appears appear suggests apparently arguably",
@@ -54,7 +56,10 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, ReadonlySet<string>
       "fue fueron era eran estaba estaban había habían tuvo tuvieron hizo hicieron hubo dijo dijeron quedó murió",
     ),
     modal: set("puede pueden podría podrían debe deben debería deberían habría habrían cabe conviene"),
-    future: set("será serán habrá habrán tendrá irá va van podrá deberá hará llegará mañana"),
+    future:
+      set(`será serán habrá habrán tendrá irá va van vamos voy podrá deberá hará llegará mañana espera esperan esperó prevé
+      prevén previó pronostica pronostican pronosticó augura auguró vaticina vaticinó predice predijo confía confían confió teme
+      temen temió proyecta proyectó anticipa promete prometen prometió`),
     i: set(
       "yo me mi mis nosotros nos nuestro nuestra nuestros nuestras conmigo tengo somos estamos queremos soy estoy",
     ),
@@ -63,7 +68,10 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, ReadonlySet<string>
       set(`bueno buena malo mala mejor peor grande hermoso terrible horrible maravilloso vergonzoso brillante importante
       interesante triste feliz orgulloso lamentable ridículo absurdo peligroso trágico desastre vergüenza pesadilla milagro
       justo injusto gracias ojalá siento creo pienso espero merece merecemos importa verdad claro siempre nunca nada todo
-      nadie razonable evidente imposible indignante precioso increíble`),
+      nadie extraordinario extraordinaria espectacular despreciable excelente magnífico magnífica inadmisible intolerable
+      inaceptable fundamental difícil fácil complicado complicada bonito bonita feo contento contenta ilusión emocionado agradecido
+      agradecida orgullo lástima bien mal mejores duro dura cruel genial impresionante alegría dolor sueño gusta encanta debemos
+      razonable evidente imposible indignante precioso increíble`),
     hedge: set("quizá quizás acaso posiblemente probablemente parece parecen tal vez aparentemente"),
     not: set("no ni nunca jamás sin tampoco ningún ninguna"),
     question: set("quién qué cuándo dónde por cómo cuál cuánto cuántos quiénes"),
@@ -107,6 +115,8 @@ export function wordKind(word: Word, lang: string): string {
   if (known && (known !== "imperative" || word.start === 0)) return known;
   if (word.isCapitalised && word.start > 0) return "name";
   if (lang === "en" && /[a-z]{2}ed$/.test(lower)) return "past";
+  if (lang === "es" && /(?:ar|(?<!qu|f|ug)er|(?<!qu)ir)(?:ía|ían|íamos)$/.test(lower) && lower.length > 4)
+    return "modal";
   if (lang === "es" && /(?:ó|aron|ieron|aba|aban|ía|ían)$/.test(lower) && lower.length > 3) return "past";
   if (lang === "es" && /(?:rá|rán|remos)$/.test(lower) && lower.length > 4) return "future";
   if (lang === "en" && /ing$/.test(lower)) return "ing";
