@@ -49,9 +49,10 @@ answerBackground({
   },
   annotate: async (_caller, sent) => {
     const article = parseArticle(sent);
-    const [settings, feeds] = await Promise.all([settingsFor(article.url), openFeeds()]);
+    const opening = openFeeds();
+    const settings = await settingsFor(article.url);
     const sentences = splitSentences(article);
-    const feedMatches = await matchFeeds(article, sentences, feeds);
+    const feedMatches = await matchFeeds(article, sentences, await opening);
     return { page: annotate(article, knowledge(), sentences, feedMatches), settings };
   },
   pageSettings: (_caller, url) => settingsFor(String(url)),

@@ -12,15 +12,13 @@ export interface MadeUpReview {
 }
 
 const SYLLABLES = "ba ce di fo gu ka le mi no pu ra se ti vo zu tra bre cli dro fru".split(" ");
-const COMMON =
-  "the a of in on and to for with from after before over under more than said will was has new old first last every".split(
-    " ",
-  );
+const COMMON = "the a of in on and to for with from after before over under than has was says".split(" ");
 const RATINGS = ["Not so", "Half of it", "Borne out", "Made up", "Out of date"];
 
 /**
- * So many reviews, always the same: claims of 10 to 22 words as unequally common as words are (Zipf), among them names and
- * figures, and headlines that repeat a part of them.
+ * So many reviews, always the same: claims of 13 to 29 words, about as unequally common as in fact-checkers' feeds (one
+ * word in half of the claims, the next ones in one of ten, most in one of thousands), among them names and figures, and
+ * headlines that repeat a part of them.
  */
 export function* madeUpReviews(count: number): Generator<MadeUpReview> {
   let state = 7;
@@ -37,11 +35,11 @@ export function* madeUpReviews(count: number): Generator<MadeUpReview> {
     const kind = random();
     if (kind < 0.35) return COMMON[Math.floor(random() * COMMON.length)]!;
     if (kind < 0.4) return String(Math.floor(2000 ** random() * 10));
-    const made = word(Math.floor(40_000 ** random()));
+    const made = word(Math.floor(8 * 5000 ** random()));
     return kind < 0.55 ? made[0]!.toUpperCase() + made.slice(1) : made;
   };
   for (let i = 0; i < count; i++) {
-    const words = Array.from({ length: 10 + Math.floor(random() * 13) }, anyWord);
+    const words = Array.from({ length: 13 + Math.floor(random() * 17) }, anyWord);
     yield {
       "@type": "ClaimReview",
       url: `https://checks-${i % 40}.example/reviews/${i}/${words.slice(0, 5).join("-")}`,

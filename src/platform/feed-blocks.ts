@@ -1,7 +1,7 @@
 import type { ReviewedClaim } from "../core/model/reviewed-claim.ts";
 
 /** Reviews in one block: few, because single ones are asked for, not so few that writing them one by one takes long. */
-export const BLOCK = 16;
+export const BLOCK = 8;
 
 /** Reviews as the bytes of a block: JSON in UTF-8, the fields without their names. */
 export function packBlock(reviews: readonly ReviewedClaim[]): Uint8Array<ArrayBuffer> {

@@ -12,6 +12,8 @@ const FIELDS = [
 ] as const;
 /** Saturation of repeated words. */
 const K1 = 1.2;
+/** Values of the counts of all fields: what is left of 32 bits numbers 16 million terms. */
+const COUNTS = 256;
 /** Occurrences of a word in one field that are counted; two bits. */
 const MOST_COUNTED = 3;
 
@@ -19,10 +21,10 @@ const MOST_COUNTED = 3;
 export class IndexBuilder {
   #ids = new Map<number, number>();
   #hashes = new GrowingArray();
-  #terms = new GrowingArray();
-  #claims = new GrowingArray();
-  /** Two bits for each field. */
-  #counts = new GrowingArray();
+  /** A posting: the number of its term, then two bits for its count in each field. */
+  #postings = new GrowingArray();
+  /** By claim: how many postings it has. */
+  #sizes = new GrowingArray();
   #lengths = FIELDS.map(() => new GrowingArray());
   #added = 0;
 
@@ -46,11 +48,8 @@ export class IndexBuilder {
       }
       this.#lengths[field]!.push(length);
     });
-    for (const [hash, counts] of found) {
-      this.#terms.push(this.#idOf(hash));
-      this.#claims.push(this.#added);
-      this.#counts.push(counts);
-    }
+    for (const [hash, counts] of found) this.#postings.push(this.#idOf(hash) * COUNTS + counts);
+    this.#sizes.push(found.size);
     return this.#added++;
   }
 
@@ -74,18 +73,22 @@ export class IndexBuilder {
 
   /** Postings by term, the terms by hash: a counting sort, which keeps the order of the claims. */
   #group(termCount: number, rank: Uint32Array, order: Uint32Array): IndexParts {
-    const [terms, claims, counts] = [this.#terms.view(), this.#claims.view(), this.#counts.view()];
+    const [postings, sizes] = [this.#postings.view(), this.#sizes.view()];
     const starts = new Uint32Array(termCount + 1);
-    for (const term of terms) starts[rank[term]! + 1]!++;
+    for (const posting of postings) starts[rank[Math.floor(posting / COUNTS)]! + 1]!++;
     for (let i = 0; i < termCount; i++) starts[i + 1]! += starts[i]!;
     const next = starts.slice();
-    const grouped = new Uint32Array(terms.length);
-    const impacts = new Uint8Array(terms.length);
+    const grouped = new Uint32Array(postings.length);
+    const impacts = new Uint8Array(postings.length);
     const impactOf = this.#impacts();
-    for (let i = 0; i < terms.length; i++) {
-      const at = next[rank[terms[i]!]!]!++;
-      grouped[at] = claims[i]!;
-      impacts[at] = impactOf(claims[i]!, counts[i]!);
+    let i = 0;
+    for (let claim = 0; claim < sizes.length; claim++) {
+      for (const end = i + sizes[claim]!; i < end; i++) {
+        const posting = postings[i]!;
+        const at = next[rank[Math.floor(posting / COUNTS)]!]!++;
+        grouped[at] = claim;
+        impacts[at] = impactOf(claim, posting % COUNTS);
+      }
     }
     const hashes = this.#hashes.view();
     return {

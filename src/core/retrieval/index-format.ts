@@ -39,31 +39,42 @@ export function packIndex({
 }: IndexParts): Uint8Array<ArrayBuffer> {
   const terms = hashes.length;
   const offsets = new Uint32Array(terms + 1);
-  const lists = new Uint8Array(postings.length * 6 + terms * 5);
-  let at = 0;
+  const valueAt = (term: number, i: number): number => {
+    const before = i === starts[term]! ? 0 : postings[i - 1]!;
+    return (postings[i]! - before) * (1 << LEVEL_BITS) + impacts[i]!;
+  };
+  // Measured first: room for the worst case would be a multiple of what is needed.
+  let length = 0;
+  for (let term = 0; term < terms; term++) {
+    offsets[term] = length;
+    length += bytesOf(starts[term + 1]! - starts[term]!);
+    for (let i = starts[term]!; i < starts[term + 1]!; i++) length += bytesOf(valueAt(term, i));
+  }
+  offsets[terms] = length;
+  const bytes = new Uint8Array(HEADER_BYTES + terms * 4 + (terms + 1) * 4 + length);
+  new Uint32Array(bytes.buffer, 0, 4).set([MAGIC, claims, terms, length]);
+  new Uint32Array(bytes.buffer, HEADER_BYTES, terms).set(hashes);
+  new Uint32Array(bytes.buffer, HEADER_BYTES + terms * 4, terms + 1).set(offsets);
+  let at = bytes.length - length;
   const put = (value: number) => {
     let rest = value;
     while (rest > 127) {
-      lists[at++] = (rest & 127) | 128;
+      bytes[at++] = (rest & 127) | 128;
       rest = Math.floor(rest / 128);
     }
-    lists[at++] = rest;
+    bytes[at++] = rest;
   };
   for (let term = 0; term < terms; term++) {
-    offsets[term] = at;
     put(starts[term + 1]! - starts[term]!);
-    let before = 0;
-    for (let i = starts[term]!; i < starts[term + 1]!; i++) {
-      put((postings[i]! - before) * (1 << LEVEL_BITS) + impacts[i]!);
-      before = postings[i]!;
-    }
+    for (let i = starts[term]!; i < starts[term + 1]!; i++) put(valueAt(term, i));
   }
-  offsets[terms] = at;
-  const bytes = new Uint8Array(HEADER_BYTES + terms * 4 + (terms + 1) * 4 + at);
-  new Uint32Array(bytes.buffer, 0, 4).set([MAGIC, claims, terms, at]);
-  new Uint32Array(bytes.buffer, HEADER_BYTES, terms).set(hashes);
-  new Uint32Array(bytes.buffer, HEADER_BYTES + terms * 4, terms + 1).set(offsets);
-  bytes.set(lists.subarray(0, at), bytes.length - at);
+  return bytes;
+}
+
+/** Bytes that a number takes, at seven bits a byte. */
+function bytesOf(value: number): number {
+  let bytes = 1;
+  for (let rest = value; rest > 127; rest = Math.floor(rest / 128)) bytes++;
   return bytes;
 }
 
