@@ -50,7 +50,7 @@ const FIXED: Readonly<Record<string, string>> = {
   background: "none",
   "z-index": "2147483647",
   "color-scheme": "light dark",
-  font: '15px / 1.45 system-ui, -apple-system, "Segoe UI", "Noto Sans", "Liberation Sans", sans-serif',
+  font: '15px / 1.5 system-ui, -apple-system, "Segoe UI", "Noto Sans", "Liberation Sans", sans-serif',
 };
 
 /**
@@ -171,6 +171,8 @@ export function createCardHost(document: Document, signal: AbortSignal): CardHos
       const home = homeOf(range, document);
       if (host.parentNode !== home) home.append(host);
       for (const [name, value] of Object.entries(FIXED)) host.style.setProperty(name, value, "important");
+      // Not important: readers who need their text wider set it so (WCAG 1.4.12).
+      for (const name of ["letter-spacing", "word-spacing"]) host.style.setProperty(name, "normal");
       host.popover = "manual";
       if (!host.matches(":popover-open")) host.showPopover();
       place();

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { after, before, describe, test } from "node:test";
 import type { Page } from "puppeteer-core";
 import { servePages } from "../../build/serve.ts";
+import { accessibilityViolations } from "./axe.ts";
 import { type ExtensionBrowser, startBrowser } from "./harness.ts";
 import { cardText, hover, pointOn, untilCardCloses, untilPainted } from "./reader.ts";
 
@@ -54,6 +55,11 @@ for (const name of ["chromium", "firefox"] as const) {
         "a source close to the White House",
       ]);
       assert.match(text, /as of/);
+      await page.evaluate(() => {
+        const root = document.querySelector("says-who-card")?.shadowRoot;
+        for (const each of root?.querySelectorAll("details") ?? []) each.open = true;
+      });
+      assert.deepEqual(await accessibilityViolations(page, "says-who-card"), []);
       await page.keyboard.press("Escape");
       await untilCardCloses(page);
       await page.close();
