@@ -48,6 +48,8 @@ export interface PageReaderState {
   /** Ids of annotations that were found but can't be shown on the page. */
   readonly notShown: readonly string[];
   readonly hidden: boolean;
+  /** Whether the page holds more than what is read of one. */
+  readonly isCut: boolean;
   readonly problem: string | null;
 }
 
@@ -158,7 +160,7 @@ export class PageReader<S extends ReadingSettings> {
 
   state(): PageReaderState {
     const { status, page, notShown, hidden, problem } = this;
-    return { status, page, notShown, hidden, problem };
+    return { status, page, notShown, hidden, isCut: this.reading?.isCut ?? false, problem };
   }
 
   /** The text that was read with what was found in it; null when nothing was read. */

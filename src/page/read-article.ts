@@ -1,4 +1,4 @@
-import type { Article, BlockKind } from "../core/model/article.ts";
+import { ARTICLE_LIMITS, type Article, type BlockKind } from "../core/model/article.ts";
 import { assembleText, type KindedBlock } from "./reading/assemble-text.ts";
 import { bareWords, chooseBody } from "./reading/choose-body.ts";
 import { collectBlocks } from "./reading/collect-blocks.ts";
@@ -12,10 +12,9 @@ export interface Reading {
   readonly textMap: TextMap;
   /** The element that holds the body. */
   readonly root: Element;
+  /** Whether the page holds more than what is read of one: its end was left out. */
+  readonly isCut: boolean;
 }
-
-/** Longest text that is read, in UTF-16 units; what stands beyond it is left out. */
-export const TEXT_BUDGET = 2_000_000;
 
 /** Reads the page at once; null when it holds no prose. */
 export function readArticle(document: Document): Reading | null {
@@ -32,7 +31,7 @@ export function readArticle(document: Document): Reading | null {
  */
 export function* readArticleInSteps(document: Document): Generator<void, Reading | null> {
   if (!document.body) return null;
-  const blocks = yield* collectBlocks(document.body);
+  const { blocks, isCut } = yield* collectBlocks(document.body);
   yield;
   const data = readStructuredData(document);
   const metadata = readMetadata(document, data);
@@ -42,10 +41,13 @@ export function* readArticleInSteps(document: Document): Generator<void, Reading
   const kinded: KindedBlock[] = [];
   const headline = headlineBlock(blocks, body.blocks, metadata.headline);
   if (headline) kinded.push({ block: headline, kind: "headline" });
-  let length = 0;
+  let length = headline ? headline.chars + headline.pieces.length : 0;
+  let isTooLong = false;
   for (const block of body.blocks) {
-    length += block.chars;
-    if (length > TEXT_BUDGET) break;
+    // The least that is sure to hold it: nodes are divided by a space at most, blocks by two line breaks.
+    length += block.chars + block.pieces.length + 2;
+    isTooLong = length > ARTICLE_LIMITS.text || kinded.length >= ARTICLE_LIMITS.blocks;
+    if (isTooLong) break;
     if (block !== headline) kinded.push({ block, kind: kindOf(block) });
   }
   yield;
@@ -54,11 +56,12 @@ export function* readArticleInSteps(document: Document): Generator<void, Reading
     article: {
       ...assembled,
       ...metadata,
-      url: document.location?.href ?? "",
+      url: (document.location?.href ?? "").slice(0, ARTICLE_LIMITS.url),
       claimReviews: data.claimReviews,
     },
     textMap,
     root: body.root,
+    isCut: isCut || isTooLong,
   };
 }
 

@@ -1,15 +1,11 @@
 import * as v from "valibot";
-import type { Article } from "../core/model/article.ts";
+import { ARTICLE_LIMITS, type Article } from "../core/model/article.ts";
 
-/** Longest text that is read, in UTF-16 units: twice the longest article seen, so that a hostile page can't fill memory. */
-export const MAX_TEXT = 2_000_000;
-const MAX_BLOCKS = 20_000;
-
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_TEXT));
-const name = v.nullable(v.pipe(v.string(), v.maxLength(1000)));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(ARTICLE_LIMITS.text));
+const name = v.nullable(v.pipe(v.string(), v.maxLength(ARTICLE_LIMITS.name)));
 
 const article = v.object({
-  text: v.pipe(v.string(), v.maxLength(MAX_TEXT)),
+  text: v.pipe(v.string(), v.maxLength(ARTICLE_LIMITS.text)),
   blocks: v.pipe(
     v.array(
       v.object({
@@ -26,19 +22,24 @@ const article = v.object({
         end: offset,
       }),
     ),
-    v.maxLength(MAX_BLOCKS),
+    v.maxLength(ARTICLE_LIMITS.blocks),
   ),
   links: v.pipe(
-    v.array(v.object({ start: offset, end: offset, href: v.pipe(v.string(), v.maxLength(4000)) })),
-    v.maxLength(MAX_BLOCKS),
+    v.array(
+      v.object({ start: offset, end: offset, href: v.pipe(v.string(), v.maxLength(ARTICLE_LIMITS.href)) }),
+    ),
+    v.maxLength(ARTICLE_LIMITS.links),
   ),
-  url: v.pipe(v.string(), v.maxLength(8000)),
-  lang: v.pipe(v.string(), v.maxLength(35)),
+  url: v.pipe(v.string(), v.maxLength(ARTICLE_LIMITS.url)),
+  lang: v.pipe(v.string(), v.maxLength(ARTICLE_LIMITS.lang)),
   outlet: name,
   headline: name,
   byline: name,
   datePublished: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
-  claimReviews: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200_000))), v.maxLength(20)),
+  claimReviews: v.pipe(
+    v.array(v.pipe(v.string(), v.maxLength(ARTICLE_LIMITS.claimReview))),
+    v.maxLength(ARTICLE_LIMITS.claimReviews),
+  ),
 });
 
 /** The article that a page's script sent, checked. Throws an Error that names the first field that does not fit. */

@@ -86,6 +86,8 @@ export interface PageState {
   /** Ids of annotations that were found but can't be shown on the page. */
   readonly notShown: readonly string[];
   readonly hidden: boolean;
+  /** Whether the page holds more than what is read of one: its end was left out. */
+  readonly isCut: boolean;
   /** Why it failed, for the reader; null otherwise. */
   readonly problem: string | null;
 }

@@ -68,7 +68,7 @@ function run<T>(steps: Generator<void, T>): T {
 }
 
 const all = (root: Element) =>
-  run(assembleText(run(collectBlocks(root)).map((block) => ({ block, kind: "paragraph" as const }))));
+  run(assembleText(run(collectBlocks(root)).blocks.map((block) => ({ block, kind: "paragraph" as const }))));
 
 /** The judge: every character of the page that is neither white space nor unseen, in order, by plain recursion. */
 function visible(node: Node): string {

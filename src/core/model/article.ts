@@ -21,6 +21,19 @@ export interface ArticleLink {
   readonly href: string;
 }
 
+/** What an article may hold at most; what a page has beyond that is left out. Lengths are UTF-16 units. */
+export const ARTICLE_LIMITS = {
+  text: 2_000_000,
+  blocks: 20_000,
+  links: 20_000,
+  href: 4000,
+  url: 8000,
+  lang: 35,
+  name: 1000,
+  claimReviews: 20,
+  claimReview: 200_000,
+} as const;
+
 /** What was read of a page: plain text and what the page says of itself. Plain data, crosses the message boundary. */
 export interface Article {
   readonly text: string;

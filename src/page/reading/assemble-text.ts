@@ -1,4 +1,4 @@
-import type { ArticleLink, Block, BlockKind } from "../../core/model/article.ts";
+import { ARTICLE_LIMITS, type ArticleLink, type Block, type BlockKind } from "../../core/model/article.ts";
 import { TextMap } from "../text-map.ts";
 import type { PageBlock } from "./page-block.ts";
 
@@ -17,6 +17,8 @@ export interface AssembledText {
 
 /** Blocks between two pauses. */
 const SLICE = 200;
+/** Nodes of one block between two pauses. */
+const NODES = 2000;
 /** Between blocks in the text. */
 const GAP = "\n\n";
 
@@ -43,26 +45,36 @@ export function* assembleText(kinded: readonly KindedBlock[]): Generator<void, A
     if (i % SLICE === SLICE - 1) yield;
     const start = text.length === 0 ? 0 : text.length + GAP.length;
     let written = "";
+    /** Whether it ends in a space; asking the growing string itself would copy it each time. */
+    let endsInSpace = false;
     /** White space that is written once something follows; a line break is some that stands in no node. */
     let space: { node: Text; offset: number } | "break" | null = null;
     let link: { from: HTMLAnchorElement; start: number } | null = null;
     const endLink = (): void => {
-      if (link && start + written.length > link.start)
-        links.push({ start: link.start, end: start + written.length, href: link.from.href });
+      const href = link?.from.href ?? "";
+      if (
+        link &&
+        start + written.length > link.start &&
+        href.length <= ARTICLE_LIMITS.href &&
+        links.length < ARTICLE_LIMITS.links
+      )
+        links.push({ start: link.start, end: start + written.length, href });
       link = null;
     };
     const write = (node: Text, from: number, to: number): void => {
-      if (from < to && node.data[from] === " " && (written === "" || written.endsWith(" "))) from++;
+      if (from < to && node.data[from] === " " && (written === "" || endsInSpace)) from++;
       if (from >= to) return;
-      if (space && written !== "" && !written.endsWith(" ")) {
+      if (space && written !== "" && !endsInSpace) {
         if (space !== "break") textMap.add(start + written.length, space.node, space.offset, 1);
         written += " ";
       }
       space = null;
       textMap.add(start + written.length, node, from, to - from);
       written += node.data.slice(from, to);
+      endsInSpace = node.data[to - 1] === " ";
     };
-    for (const { node, breakBefore, link: within } of block.pieces) {
+    for (const [number, { node, breakBefore, link: within }] of block.pieces.entries()) {
+      if (number % NODES === NODES - 1) yield;
       if (link && link.from !== within) endLink();
       if (breakBefore) space ??= "break";
       const { data } = node;

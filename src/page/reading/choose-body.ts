@@ -258,11 +258,11 @@ function keepProse(candidates: readonly Candidate[]): PageBlock[] {
     return isAmongProse(group) || block.role === "list-item" || block.role === "quotation";
   });
   // A heading over nothing that is kept heads something else.
+  let isFollowed = false;
   for (let i = keep.length - 1; i >= 0; i--) {
     const { block, prose } = candidates[i]!;
-    if (!keep[i] || block.role !== "heading" || prose > 0) continue;
-    const next = keep.findIndex((kept, j) => j > i && (kept || candidates[j]!.block.role === "heading"));
-    if (next === -1 || !keep[next]) keep[i] = false;
+    if (block.role === "heading" && prose === 0 && !isFollowed) keep[i] = false;
+    if (keep[i] || block.role === "heading") isFollowed = keep[i]!;
   }
   return candidates.filter((_, i) => keep[i]).map(({ block }) => block);
 }

@@ -24,6 +24,8 @@ interface Context {
 interface Task {
   readonly node: Node | null;
   readonly context: Context;
+  /** Whether its next siblings are to be visited after it: a parent of a hundred thousand is not listed at once. */
+  readonly siblings: boolean;
 }
 
 /** Nodes visited between two pauses: about a millisecond in a browser. */
@@ -32,11 +34,17 @@ const SLICE = 1000;
 /** Most nodes that are visited; what stands beyond them is not read. */
 export const NODE_BUDGET = 400_000;
 
+export interface CollectedBlocks {
+  readonly blocks: readonly PageBlock[];
+  /** Whether there is more than what may be visited. */
+  readonly isCut: boolean;
+}
+
 /**
  * All text of an element as blocks, in reading order, open shadow roots and slots included. Yields after every
  * thousand nodes, so that the caller may pause there; the page may change meanwhile, which anchoring notices.
  */
-export function* collectBlocks(root: Element): Generator<void, PageBlock[]> {
+export function* collectBlocks(root: Element): Generator<void, CollectedBlocks> {
   const blocks: PageBlock[] = [];
   let pieces: Piece[] = [];
   let chars = 0;
@@ -64,17 +72,18 @@ export function* collectBlocks(root: Element): Generator<void, PageBlock[]> {
     breaks = 0;
   };
 
-  const tasks: Task[] = [{ node: root, context: current }];
+  const tasks: Task[] = [{ node: root, context: current, siblings: false }];
   const names: Names = new Map();
   let visited = 0;
   while (tasks.length > 0 && visited < NODE_BUDGET) {
-    const { node, context } = tasks.pop()!;
+    const { node, context, siblings } = tasks.pop()!;
     if (++visited % SLICE === 0) yield;
     if (node === null) {
       flush(false);
       current = context;
       continue;
     }
+    if (siblings && node.nextSibling) tasks.push({ node: node.nextSibling, context, siblings });
     if (node.nodeType === 3) {
       const text = node as Text;
       const length = text.data.trim().length;
@@ -97,7 +106,7 @@ export function* collectBlocks(root: Element): Generator<void, PageBlock[]> {
     if (NO_PROSE.has(tag) || isHidden(element, tag)) continue;
     if (BLOCKS.has(tag)) {
       flush(false);
-      tasks.push({ node: null, context });
+      tasks.push({ node: null, context, siblings: false });
       current = blockContext(element, tag, context, names);
       pushChildren(tasks, element, current);
     } else {
@@ -105,7 +114,7 @@ export function* collectBlocks(root: Element): Generator<void, PageBlock[]> {
     }
   }
   flush(false);
-  return blocks;
+  return { blocks, isCut: tasks.length > 0 };
 }
 
 /**
@@ -199,25 +208,15 @@ function inlineContext(element: Element, tag: string, outer: Context): Context {
   return { ...outer, link: element as HTMLAnchorElement };
 }
 
-/** Puts the children that are rendered on the stack, the first on top. */
+/** Puts the first child that is rendered on the stack, its siblings to follow; assigned nodes of a slot all at once. */
 function pushChildren(tasks: Task[], element: Element, context: Context): void {
-  const shadow = element.shadowRoot;
-  if (shadow) {
-    pushBackwards(tasks, shadow.lastChild, context);
-    return;
-  }
-  if (element.localName === "slot") {
+  const { shadowRoot } = element;
+  if (!shadowRoot && element.localName === "slot") {
     const assigned = (element as HTMLSlotElement).assignedNodes();
-    if (assigned.length > 0) {
-      for (let i = assigned.length - 1; i >= 0; i--) tasks.push({ node: assigned[i]!, context });
-      return;
-    }
+    for (let i = assigned.length - 1; i >= 0; i--)
+      tasks.push({ node: assigned[i]!, context, siblings: false });
+    if (assigned.length > 0) return;
   }
-  pushBackwards(tasks, element.lastChild, context);
-}
-
-function pushBackwards(tasks: Task[], last: Node | null, context: Context): void {
-  for (let node = last; node; node = node.previousSibling) {
-    if (node.nodeType === 1 || node.nodeType === 3) tasks.push({ node, context });
-  }
+  const node = (shadowRoot ?? element).firstChild;
+  if (node) tasks.push({ node, context, siblings: true });
 }

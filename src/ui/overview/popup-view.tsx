@@ -10,6 +10,8 @@ export interface PopupState {
   readonly page: PageAnnotations | null;
   readonly notShown: readonly string[];
   readonly hidden: boolean;
+  /** Whether the page's end was left out because it is too long; absent: no. */
+  readonly isCut?: boolean;
   readonly problem: string | null;
   /** Why nothing can be done here; null when that is not known or not so. */
   readonly why: MessageKey | null;
@@ -47,6 +49,7 @@ export function PopupView(props: PopupViewProps) {
     <>
       {siteSilent && <p class="banner">{t("nothing_silent")}</p>}
       {!siteSilent && props.level === "off" && <p class="banner">{t("nothing_off")}</p>}
+      {state.isCut && <p class="banner">{t("overview_cut")}</p>}
       <PageOverview
         page={state.page}
         t={t}
