@@ -3,7 +3,7 @@ import type { Scene } from "./scene.ts";
 
 /** The size that the stores ask for. */
 const STORE: Viewport = { width: 1280, height: 800 };
-const README: Viewport = { width: 1100, height: 640 };
+const README: Viewport = { width: 1100, height: 760 };
 const CHAIN = "according to a source close to the White House";
 
 /** The README's picture, written to icons/readme.png. */
@@ -48,6 +48,6 @@ async function openFirstQuestion(page: Page): Promise<void> {
   await page.evaluate(() => {
     const root = document.querySelector("says-who-card")?.shadowRoot;
     root?.querySelector<HTMLElement>(".question > summary")?.click();
-    root?.querySelector(".questions")?.scrollIntoView({ block: "start" });
+    root?.querySelector(".positions > li")?.scrollIntoView({ block: "center" });
   });
 }
