@@ -4,12 +4,13 @@ import { stem } from "./stem.ts";
 
 /** Adds the words of a sentence, their endings, pairs of them, and two and three kinds in a row (`wordKind`, one a word). */
 export function addWords(words: readonly Word[], kinds: readonly string[], add: AddFeature): void {
+  const stems = words.map(stem);
   for (let i = 0; i < words.length; i++) {
-    const own = stem(words[i]!);
+    const own = stems[i]!;
     add(18, own);
     if (!words[i]!.isCapitalised && words[i]!.lower.length > 5) add(29, words[i]!.lower.slice(-3));
     if (i > 0) {
-      add(19, stem(words[i - 1]!), own);
+      add(19, stems[i - 1]!, own);
       add(20, kinds[i - 1]!, kinds[i]!);
     }
     if (i > 1) add(21, kinds[i - 2]!, kinds[i - 1]!, kinds[i]!);

@@ -52,7 +52,8 @@ export function claimFeatures({ sentence, attribution, previous, lang }: ClaimCo
   const words = all
     .filter((word) => word.isWord)
     .map((word) => (isTitleCase ? { ...word, isCapitalised: false } : word));
-  const kinds = words.map((word) => wordKind(word, lang));
+  const kindOf = new Map(words.map((word) => [word, wordKind(word, lang)]));
+  const kinds = [...kindOf.values()];
   const n = words.length;
   const length = n < 3 ? 0 : n < 5 ? 1 : n < 8 ? 2 : n < 12 ? 3 : n < 18 ? 4 : n < 28 ? 5 : 6;
   const block = sentence.blockKind;
@@ -65,7 +66,8 @@ export function claimFeatures({ sentence, attribution, previous, lang }: ClaimCo
   const voice = attribution === null || attribution.stance === "no-comment" ? "page" : attribution.quotation;
   add(4, voice, attribution?.stance ?? "", attribution?.carriedOver ? 1 : 0);
   add(5, voice, attribution?.source.kind ?? "", block);
-  const has = (kind: string): boolean => kinds.includes(kind);
+  const present = new Set(kinds);
+  const has = (kind: string): boolean => present.has(kind);
   for (const kind of KINDS) {
     const is = has(kind) ? 1 : 0;
     add(6, kind, is);
@@ -88,7 +90,7 @@ export function claimFeatures({ sentence, attribution, previous, lang }: ClaimCo
   const content = contentWords(sentence, attribution, words);
   addWords(words, kinds, add);
   for (const word of words) if (!word.isCapitalised || word.start === 0) found.add(wordFeature(word.lower));
-  const contentKinds = content.map((word) => wordKind(word, lang));
+  const contentKinds = content.map((word) => kindOf.get(word)!);
   for (let i = 0; i < content.length; i++) {
     add(22, stem(content[i]!), voice);
   }
@@ -104,8 +106,9 @@ export function claimFeatures({ sentence, attribution, previous, lang }: ClaimCo
     voice,
   );
   if (attribution) {
+    const attributed = new Set(contentKinds);
     for (const kind of KINDS) {
-      const is = contentKinds.includes(kind) ? 1 : 0;
+      const is = attributed.has(kind) ? 1 : 0;
       add(32, kind, is);
       add(33, kind, is, voice);
     }

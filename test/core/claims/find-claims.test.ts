@@ -48,6 +48,17 @@ for (const [name, models] of [
   });
 }
 
+test("an attributed forecast or judgement is none, what its speaker says of the present is", () => {
+  const cases: [string, string, boolean][] = [
+    ["en", "Analysts expect the index to end the year about where it is now.", false],
+    ["en", "“It is one of the most beautiful things I have ever seen,” she said.", false],
+    ["en", "“They have robbed three churches since March,” said Inspector Ruth Dabrowski.", true],
+    ["es", "El ministro pronosticó que los precios bajarán el año que viene.", false],
+    ["es", "«El año pasado llamé veintidós veces a la policía», relata Carmen Roig.", true],
+  ];
+  for (const [lang, text, expected] of cases) assert.equal(isClaim(text, MODELS, lang), expected, text);
+});
+
 test("Spanish claims", () => {
   assert.equal(
     isClaim("El ayuntamiento cerró el puente el martes tras hallar una grieta de dos metros.", MODELS, "es"),
