@@ -3,6 +3,7 @@ import { openClaimIndex } from "../matching/claim-index.ts";
 import { findExpression } from "../matching/find-term.ts";
 import { readSentence } from "../matching/reading.ts";
 import { namesStory, standsInStory } from "../matching/story.ts";
+import type { ClaimMatch } from "../model/annotation.ts";
 import type { Article } from "../model/article.ts";
 import type { Sentence } from "../model/sentence.ts";
 
@@ -17,12 +18,15 @@ const RAISED = 3;
 export function openQuestions(
   article: Pick<Article, "lang" | "headline">,
   sentences: readonly Pick<Sentence, "text">[],
-  matches: readonly { readonly matches: readonly unknown[] }[],
+  matches: readonly { readonly matches: readonly Pick<ClaimMatch, "recordId">[] }[],
   knowledge: Pick<Knowledge, "claimIndex">,
 ): string[][] {
   const { lexicon, triggers } = openClaimIndex(knowledge.claimIndex);
   const read = (text: string) => readSentence(text, lexicon, null, { lang: article.lang });
-  const readings = sentences.map(({ text }) => read(text));
+  const readings = sentences.map(({ text }, i) => ({
+    ...read(text),
+    expresses: (matches[i]?.matches ?? []).map(({ recordId }) => recordId),
+  }));
   const headline = article.headline ? read(article.headline) : null;
   const matched = matches.filter((each) => each.matches.length > 0).length;
   const isInStory = standsInStory(headline, readings, matched, lexicon);

@@ -11,6 +11,7 @@ export type Term =
   | { readonly kind: "date"; readonly days: Days; readonly written: string }
   | { readonly kind: "speaker"; readonly ids: readonly string[] }
   | { readonly kind: "published"; readonly days: Days }
+  | { readonly kind: "record"; readonly ids: readonly string[] }
   | { readonly kind: "absent"; readonly term: Term };
 
 /** `&` both; `>` the first before the second; `~` within eight words; `=>` the first does what the second says. */
@@ -31,7 +32,7 @@ const TOKEN = /!?'[^']*'|\||&|=>|>(?=\s)|~|!?[^\s|&~]+/g;
  * Reads an expression of a frame: alternatives separated by `|`, each of terms joined by operators. A term is a concept
  * id (several joined by `/` for any of them), words of the lexicon's pattern language in 'quotes', a number with its
  * unit (`#11:people`, `#50000000:usd`, `#>200:people`), a vote (`#48-51`), a date (`@2025-09-02`, `@2025-02..2025-03`),
- * a speaker (`said:rubio`), the article's date (`pub:2025-08..2025-09`, not found where it has none), or `!` and a term for its absence. Throws on what it cannot read.
+ * a speaker (`said:rubio`), a record that the sentence expresses (`record:bridge-closed`, in triggers only), the article's date (`pub:2025-08..2025-09`, not found where it has none), or `!` and a term for its absence. Throws on what it cannot read.
  */
 export function parseExpression(written: string): Expression {
   return split(written.match(TOKEN) ?? [], "|").map((parts) => {
@@ -69,6 +70,7 @@ function parseTerm(written: string): Term {
     return { kind: "words", phrase, concept: phraseConcept(phrase) };
   }
   if (written.startsWith("said:")) return { kind: "speaker", ids: written.slice(5).split("/") };
+  if (written.startsWith("record:")) return { kind: "record", ids: written.slice(7).split("/") };
   if (written.startsWith("pub:")) {
     const days = parseDays(written.slice(4));
     if (!days) throw new Error(`not a date: "${written}"`);

@@ -70,6 +70,8 @@ export function findTerm(term: Term, reading: Reading): readonly Found[] {
     }
     case "speaker":
       return term.ids.some((id) => reading.speakers.includes(id)) ? [NOWHERE] : [];
+    case "record":
+      return term.ids.some((id) => reading.expresses.includes(id)) ? [NOWHERE] : [];
     case "absent":
       return findTerm(term.term, reading).length === 0 ? [NOWHERE] : [];
   }

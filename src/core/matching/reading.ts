@@ -22,6 +22,8 @@ export interface Reading {
   readonly speakers: readonly string[];
   /** The person by name who says the sentence, registered or not; null when nobody is named. */
   readonly namedSpeaker: string | null;
+  /** Ids of the records that the sentence expresses, where they are known already; else []. */
+  readonly expresses: readonly string[];
   /** The day of the article; null when unknown. */
   readonly published: number | null;
 }
@@ -76,6 +78,7 @@ export function readSentence(
     actors: spans.filter((span) => lexicon.kindOf(span.concept) === "person"),
     speakers,
     namedSpeaker,
+    expresses: [],
     published,
   };
 }
