@@ -6,7 +6,7 @@ export function ChainDiagram({ chain, t }: { chain: readonly ChainLink[]; t: Tra
   return (
     <ol class="chain" aria-label={t("chain_label")}>
       {chain.map((link, index) => (
-        <li key={`${index}-${link.name}`} class={`hand hand-${link.kind}`}>
+        <li key={wayTo(chain, link)} class={`hand hand-${link.kind}`}>
           {index > 0 && <span class="aside">{t("chain_from")} </span>}
           <bdi class="hand-name">{link.name || t(index === 0 ? "this_page" : "somebody")}</bdi>{" "}
           <span class="hand-kind">{t(index === 0 ? "kind_this_page" : KIND[link.kind])}</span>
@@ -14,6 +14,14 @@ export function ChainDiagram({ chain, t }: { chain: readonly ChainLink[]; t: Tra
       ))}
     </ol>
   );
+}
+
+/** Names of the hands up to one of them: tells the same name at two places of a chain apart. */
+function wayTo(chain: readonly ChainLink[], link: ChainLink): string {
+  return chain
+    .slice(0, chain.indexOf(link) + 1)
+    .map(({ name }) => name)
+    .join("←");
 }
 
 const KIND: Record<ChainLink["kind"], MessageKey> = {

@@ -10,8 +10,8 @@ export function OriginBars({ origins, t }: { origins: readonly Origin[]; t: Tran
   const most = ordered[0]?.annotationIds.length ?? 0;
   const bars = (some: readonly Origin[]) => (
     <ol class="origin-bars">
-      {some.map((origin, index) => (
-        <OriginBar key={`${index}-${origin.link.name}`} origin={origin} most={most} t={t} />
+      {some.map((origin) => (
+        <OriginBar key={`${origin.link.name} ${origin.annotationIds[0]}`} origin={origin} most={most} t={t} />
       ))}
     </ol>
   );

@@ -43,12 +43,12 @@ export function ReadingView({ article, page, t, mutedRecords, printing }: Readin
           {page.headline}
         </h1>
       )}
-      {article.blocks.map((block, index) => {
+      {article.blocks.map((block) => {
         const inside = noted.filter(
           ({ position }) => position.start >= block.start && position.end <= block.end,
         );
         return (
-          <div class="row" key={`${index}-${block.start}`}>
+          <div class="row" key={`${block.start}-${block.end}`}>
             <BlockText article={article} block={block} annotations={inside} numbers={numbers} t={t} />
             <div class="margin" dir={t.direction}>
               {inside.map((annotation) => (

@@ -25,8 +25,8 @@ export function SourceLedger({ page, t, mutedRecords }: SourceLedgerProps) {
         <>
           <h2>{t("ledger_origins")}</h2>
           <ol class="ledger">
-            {page.summary.origins.map((origin, index) => (
-              <li key={`${index}-${origin.link.name}`}>
+            {page.summary.origins.map((origin) => (
+              <li key={`${origin.link.name} ${origin.annotationIds[0]}`}>
                 <bdi>{origin.link.name || t("somebody")}</bdi>{" "}
                 <span class="meta">
                   {t("ledger_sentences", { count: origin.annotationIds.length })}
