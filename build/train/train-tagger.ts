@@ -22,7 +22,7 @@ export function trainTagger(
     dropout: 0.45,
     leastCount: 3,
     mostFeatures: 80_000,
-    seeds: [7, 8, 9],
+    seeds: [7, 8, 9, 10, 11],
     log,
   });
 }

@@ -235,7 +235,7 @@ export class Discourse {
     const kind = classifyKind(
       kindFeatures(words, last ? view.words[last.to - 1]!.lower : "", after, reading, index, pack, cast),
       kinds,
-      openKinds(reading, pack),
+      openKinds(reading, pack, cast),
     );
     return { ...reading, kind };
   }
@@ -293,7 +293,11 @@ export class Discourse {
     const main = spans[index]!.main;
     const goesOn = main !== null && main.source === null && main.cue.length === 0;
     const sameBlock = index > 0 && views[index - 1]!.sentence.block === view.sentence.block;
-    if (!isQuotation && !(view.opensInside && quoted > 0) && !(goesOn && (quoted > 0 || sameBlock)))
+    if (
+      !isQuotation &&
+      !(view.opensInside && quoted > 0) &&
+      !(goesOn && (sameBlock || (quoted > 0 && beginsQuoted(view))))
+    )
       return null;
     const whole: AttributionSpans = {
       source: null,
@@ -428,9 +432,17 @@ function reportBy(source: WordRange, hands: readonly Hand[]): (WordRange & { han
   return own.length > 0 ? { from: source.from, to, hands: own } : null;
 }
 
+/** "X introduced her as "someone who..."" has a subject of its own; a quotation that goes on stands first. */
+function beginsQuoted({ words, quoted }: SentenceView): boolean {
+  return words.findIndex((word, i) => word.isWord && quoted[i] !== 0) <= 2;
+}
+
 /** "Club statement", "— A club (@club)": a title or a signature, no sentence that goes on. */
 function isFragment({ words, quoted }: SentenceView): boolean {
-  if (quoted.some((quotation) => quotation > 0)) return false;
+  if (quoted.some((quotation) => quotation > 0))
+    return (
+      words.filter((word) => word.isWord).length < 4 && !words.some((word) => /^[.!?…]$/.test(word.text))
+    );
   const last = words.at(-1);
   const isSigned = /^[—–]$/.test(words[0]?.text ?? "") && words[1]?.isCapitalised === true;
   return isSigned || (last !== undefined && last.isWord && words.length < 6);

@@ -1,4 +1,5 @@
 import type { Word } from "../text/words.ts";
+import { genderOfFirstName } from "./lexicon/first-names.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 /** A sentence of an interview in turns: "Oyelowo: That is the question." */
@@ -27,7 +28,8 @@ export function readTurns(views: readonly SentenceView[]): (Turn | null)[] {
   );
   const counts = new Map<string, number>();
   for (const name of names) if (name !== "") counts.set(name, (counts.get(name) ?? 0) + 1);
-  const isSpeaker = (name: string): boolean => (counts.get(name) ?? 0) > 1 || /^[QAPR]$/.test(name);
+  const isSpeaker = (name: string): boolean =>
+    /^[QAPR]$/.test(name) || ((counts.get(name) ?? 0) > 1 && isPersonal(name, views));
   const turns = names.filter((name) => name !== "" && isSpeaker(name)).length;
   if (
     turns < LEAST_TURNS &&
@@ -46,6 +48,17 @@ export function readTurns(views: readonly SentenceView[]): (Turn | null)[] {
     if (view.sentence.blockKind !== "paragraph" && view.sentence.blockKind !== "subheading") current = null;
     return current === null ? null : { label: current, labelWords: 0 };
   });
+}
+
+/** "Price: ...", "Serves: ..." are labels too: a speaker's is in capitals, a name that the article or the lists know, or at least no word. */
+function isPersonal(label: string, views: readonly SentenceView[]): boolean {
+  return (
+    label === label.toUpperCase() ||
+    label.includes(" ") ||
+    genderOfFirstName(label) !== null ||
+    isIntroduced(label, views) ||
+    !views.some(({ words }) => words.some((word) => word.text === label.toLowerCase()))
+  );
 }
 
 /** Whether the article names somebody in full who goes by that surname. */

@@ -37,12 +37,15 @@ const SIGNS = {
   ]),
 };
 
+/** From so many words on, a smaller share of the commonest ones tells that the text is in another language. */
+const LEAST_WORDS = 40;
+const LEAST_SHARE = 0.08;
 /** Counting more words than this changes no answer. */
 const ENOUGH_WORDS = 400;
 
 /**
  * The language in which to read: the page's own word for it, else English or Spanish by their commonest words.
- * BCP 47 primary subtag in lower case.
+ * BCP 47 primary subtag in lower case; "und" when the text is in neither.
  */
 export function languageOf(article: { readonly lang: string; readonly text: string }): string {
   const stated = article.lang.toLowerCase().split(/[-_]/)[0]!;
@@ -58,5 +61,8 @@ export function languageOf(article: { readonly lang: string; readonly text: stri
     if (SIGNS.en.has(word)) en++;
     if (SIGNS.es.has(word)) es++;
   }
+  const read = words.slice(0, ENOUGH_WORDS).length;
+  // Of a text that is neither, too few words are among the commonest: another language, which nobody named.
+  if (read >= LEAST_WORDS && Math.max(en, es) < read * LEAST_SHARE) return "und";
   return es > en ? "es" : "en";
 }

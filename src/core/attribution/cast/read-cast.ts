@@ -14,6 +14,12 @@ import { spell } from "./spell.ts";
 /** A name that begins among so many first words is most likely the subject. */
 const SUBJECT_REACH = 5;
 
+/** “No Place Like Home”: what fills a quotation all by itself is no person. */
+function isTitleOfWork({ quoted }: SentenceView, { from, to }: { from: number; to: number }): boolean {
+  const quotation = quoted[from]!;
+  return quotation !== 0 && quoted[from - 1] !== quotation && quoted[to] !== quotation;
+}
+
 /** In lower case: the last name, and in Spanish the first of two by which people go. */
 function surnamesOf(
   { name, surname }: { readonly name: string; readonly surname: string },
@@ -26,6 +32,9 @@ function surnamesOf(
     ? [surname.toLowerCase(), first.toLowerCase()]
     : [surname.toLowerCase()];
 }
+
+/** How many sentences back somebody whose sex is known is preferred to one nearer of whom it is not. */
+const CERTAIN_REACH = 4;
 
 /** Reads the article's people and outlets once. Linear in its length. */
 export function readCast(views: readonly SentenceView[], pack: LanguagePack, registry: Registry): Cast {
@@ -54,7 +63,7 @@ export function readCast(views: readonly SentenceView[], pack: LanguagePack, reg
         outlets.push({ name: outlet, sentence: sentence.index });
         continue;
       }
-      const read = readName(words, run, pack, registry);
+      const read = isTitleOfWork(view, run) ? null : readName(words, run, pack, registry);
       if (!read) {
         const last = words[run.to - 1]!;
         const isPlain =
@@ -126,10 +135,23 @@ export function readCast(views: readonly SentenceView[], pack: LanguagePack, reg
         sentence,
       ),
     lastNamed(gender, sentence) {
-      const person = before(
-        people.filter((each) => gender === "" || each.gender === "" || each.gender === gender),
-        sentence,
+      // Whoever is known to be a woman is meant by "she" before somebody of whom nothing is known.
+      const certain =
+        gender === ""
+          ? null
+          : before(
+              people.filter((each) => each.gender === gender),
+              sentence,
+            );
+      const isNear = certain?.mentions.some(
+        (mention) => mention <= sentence && sentence - mention < CERTAIN_REACH,
       );
+      const person = isNear
+        ? certain
+        : before(
+            people.filter((each) => gender === "" || each.gender === "" || each.gender === gender),
+            sentence,
+          );
       if (!person) return null;
       const when = Math.max(...person.mentions.filter((mention) => mention <= sentence));
       return { person, sentence: when, isSubject: person.subjectOf.has(when) };

@@ -11,6 +11,9 @@ const FEMALE_TITLE =
 const MALE_TITLE =
   /^(?:mr|sir|lord|king|prince|congressman|chairman|spokesman|councilman|father|brother|sr|señor|don|presidente|ministro|alcalde|gobernador|senador|diputado|director|vocero|abogado|pope|fr|imam|sheikh|rabbi|monseñor)$/;
 
+/** Words of titles of books and songs that are part of nobody's name. */
+const NO_NAME = /^(?:no|not|like|the|of|and|in|on|is|are|what|how|why|this|your|my|our)$/;
+
 interface ReadName {
   readonly name: string;
   readonly surname: string;
@@ -62,6 +65,7 @@ export function readName(
   )
     return null;
   if (tokens.some((word) => /^(?:Inc|Corp|Ltd|Co|LLC|PLC|SA|AG|GmbH)\.?$/.test(word.text))) return null;
+  if (tokens.length > 1 && tokens.some((word) => NO_NAME.test(word.lower))) return null;
   const name = spell(words, from, run.to);
   const entries = registry.find(name);
   if (entries.length > 0) {

@@ -1,4 +1,5 @@
 import type { SourceKind } from "../../model/attribution.ts";
+import type { Cast } from "../cast/cast.ts";
 import type { LanguagePack } from "../lexicon/pack.ts";
 import { KINDS } from "./classify-kind.ts";
 import type { KindReading } from "./kind-reading.ts";
@@ -7,8 +8,20 @@ const PEOPLE: readonly SourceKind[] = ["named-person", "anonymous"];
 
 const SPOKESPERSON = /^(?:spokes(?:man|woman|person)|portavoz|vocero|vocera|fuente|source|aide|official)$/;
 
+const NO_PERSON = KINDS.filter((kind) => kind !== "named-person");
+/** So many more hints at an institution than at a person leave no person open. */
+const CLEAR_LEAD = 2;
+
 /** The kinds that a source can have by its head noun: who is a mayor or a neighbour is no document. All where it says nothing. */
-export function openKinds({ head }: KindReading, pack: LanguagePack): readonly SourceKind[] {
+export function openKinds(
+  { head, kind, properName }: KindReading,
+  pack: LanguagePack,
+  cast: Cast,
+): readonly SourceKind[] {
+  if (kind === "organisation" && properName !== null) {
+    const { person, organisation } = cast.evidence(properName);
+    if (organisation - person >= CLEAR_LEAD || /^\p{Lu}{2,4}$/u.test(properName)) return NO_PERSON;
+  }
   if (head === "" || pack.organisations.has(head) || pack.documents.has(head) || pack.outletNouns.has(head))
     return KINDS;
   return pack.roles.has(head) || SPOKESPERSON.test(head) ? PEOPLE : KINDS;

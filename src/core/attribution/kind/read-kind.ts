@@ -95,8 +95,12 @@ export function readKind(
     if (isOffice(head) && picksOne(core))
       return {
         kind: "named-person",
-        properName: cast.holderOf(head, sentence)?.name ?? null,
-        reference: "definite",
+        // "Salesforce's chief" need not be the chief whom the article has named.
+        properName:
+          core[0]!.isCapitalised && core.some((word) => word.lower === "'s")
+            ? null
+            : (cast.holderOf(head, sentence)?.name ?? null),
+        reference: core[0]!.isCapitalised && core.some((word) => word.lower === "'s") ? "full" : "definite",
         head,
         isRegistered: true,
       };

@@ -146,6 +146,8 @@ export const EN: LanguagePack = {
     management owner-operator insurer lender brewery hotel restaurant factory plant guild chamber task-force taskforce
     collective branch division unit local command headquarters staff-union rangers maker giant railway ferry militia
     both coroner's-office treasury pentagon kremlin exchange organizers organisers body arm operators hoteliers
+    automaker carmaker drugmaker chipmaker planemaker jetmaker shipbuilder homebuilder conglomerate wholesaler grocer
+    distributor hotelier brokerage publisher franchise automakers carmakers drugmakers
     airport militias authorities center centre staff insurers carriers unions hospitals owners-association legion
     cartel gang monitor syndicate watchdogs agencies
     archive employer trial hearing states nations countries governments ministries companies firms banks universities councils trusts charities parties archives`),
@@ -167,7 +169,7 @@ export const EN: LanguagePack = {
   ),
   complementisers: wordSet("that"),
   noComment:
-    /\b(?:declin(?:e|ed|es|ing)|refus(?:e|ed|es|ing))\s+(?:to\s+(?:\w+\s+)?(?:comment|say|discuss|elaborate|answer|speak|confirm|respond|be interviewed|disclose|reveal|specify|identify|provide|give|be drawn)|(?:an?\s+)?(?:interview|request|comment)|requests?\s+for)|\b(?:did|do|does|has|have|had|would|could)(?:\s+not|n['’]t)\s+(?:\w+\s+)?(?:respond|repl(?:y|ied)|comment|return(?:ed)?|answer(?:ed)?|responded|replied|commented)\b|\b(?:no|without)\s+(?:immediate\s+)?comment\b|\bcould\s+not\s+(?:immediately\s+|be\s+)?(?:be\s+)?(?:reached|contacted)\b|\bneither\s+confirm(?:ed)?\s+nor\s+den(?:y|ied)\b|\bwas(?:\s+not|n['’]t)\s+(?:immediately\s+)?available\s+(?:for|to)\s+comment\b|\b(?:has|have|had|was|were)\s+(?:been\s+)?(?:contacted|approached)\s+for\s+(?:a\s+)?comment\b|\bignored\s+(?:\w+\s+)*(?:requests?|questions?|emails?|calls?)\b/i,
+    /\b(?:declin(?:e|ed|es|ing)|refus(?:e|ed|es|ing))\s+(?:to\s+(?:\w+\s+)?(?:comment|say|discuss|elaborate|answer|speak|confirm|respond|be interviewed|disclose|reveal|specify|identify|provide|give|be drawn)|(?:an?\s+)?(?:interview|request|comment)|requests?\s+for)|\b(?:did|do|does|has|have|had|would|could)(?:\s+not|n['’]t)\s+(?:\w+\s+)?(?:respond|repl(?:y|ied)|comment|return(?:ed)?\s+(?:an?\s|the\s|any\s|several\s|our\s|his\s|her\s|repeated\s|phone\s|calls?\b|messages?\b|e-?mails?\b|requests?\b)|answer(?:ed)?|responded|replied|commented)\b|\b(?:no|without)\s+(?:immediate\s+)?comment\b|\bcould\s+not\s+(?:immediately\s+|be\s+)?(?:be\s+)?(?:reached|contacted)\b|\bneither\s+confirm(?:ed)?\s+nor\s+den(?:y|ied)\b|\bwas(?:\s+not|n['’]t)\s+(?:immediately\s+)?available\s+(?:for|to)\s+comment\b|\b(?:has|have|had|was|were)\s+(?:been\s+)?(?:contacted|approached)\s+for\s+(?:a\s+)?comment\b|\bignored\s+(?:\w+\s+)*(?:requests?|questions?|emails?|calls?)\b/i,
   denial:
     /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing)|disavow(?:s|ed)?|repudiat(?:e|es|ed)|rebut(?:s|ted)?)$/i,
 };

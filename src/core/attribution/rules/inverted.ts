@@ -34,7 +34,8 @@ export function inverted(
     return content.length === 0 ? null : { source: null, cue, content, via: null, isHedge: false };
   }
   if (!next) return null;
-  const source = phraseAfter(view, i + 1, pack);
+  const told = pack.lang === "es" ? toldOutlet(view, i + 1, pack) : null;
+  const source = phraseAfter(view, told ? told.to : i + 1, pack);
   if (!source || (pack.lang === "en" && !looksLikeSource(view, source, pack))) return null;
   if (verb.cueClass === "clause" && quotedWords(view, LEAST_QUOTED_WORDS) === 0 && pack.lang === "en")
     return null;
@@ -44,7 +45,15 @@ export function inverted(
     before.to - before.from >= 2
       ? [before, ...(quotedWords(view, 1, after) > 0 ? [after] : [])]
       : contentAfter(view, source.to, i, pack);
-  return content.length === 0 ? null : { source, cue, content, via: null, isHedge: false };
+  return content.length === 0 ? null : { source, cue, content, via: told, isHedge: false };
+}
+
+/** "contó a Radio Mitre una pasajera": the name that was told, when a phrase with an article follows it. */
+function toldOutlet({ words }: SentenceView, at: number, pack: LanguagePack): WordRange | null {
+  if (words[at]?.lower !== "a" || !words[at + 1]?.isCapitalised) return null;
+  let to = at + 1;
+  while (words[to]?.isCapitalised || /^\p{N}/u.test(words[to]?.text ?? "")) to++;
+  return pack.determiners.has(words[to]?.lower ?? "") ? { from: at + 1, to } : null;
 }
 
 function auxiliariesBefore(view: SentenceView, i: number, pack: LanguagePack): number {

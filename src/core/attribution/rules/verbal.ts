@@ -39,6 +39,7 @@ function readVerb(view: SentenceView, i: number, verb: CueVerb, pack: LanguagePa
   if (pack.lang === "es" && verb.form === "base") return null;
   if (before && isNounHere(view, i, verb, pack)) return null;
   if (before?.lower === "to" || before?.lower === "a" || (verb.form === "base" && !before)) return null;
+  if (pack.lang === "en" && COULD.test(before?.lower ?? "")) return null;
   if (ADDS.test(verb.lemma) && addsThing(view, i, pack)) return null;
   const isInverted =
     before === undefined || /^[,"”»?!—–]$/.test(before.text) || (pack.lang === "es" && before.lower === "y");
@@ -103,6 +104,12 @@ function closesWithSource(view: SentenceView, i: number, verb: CueVerb, pack: La
   return isQuoted || words.slice(phrase.to).every((word) => !word.isWord);
 }
 
+const PLURALS =
+  /^(?:details|records|measures|states|figures|counts|lists|names|labels|questions|estimates|comments|remarks|supports|brands|documents|reports)$/;
+
+/** "could show", "might say": what may be is not said. */
+const COULD = /^(?:could|might|may|should)$/;
+
 const ADDS = /^(?:add|post)$/;
 
 /** "added a goal", "posted its third win": with a thing and without a quotation, nothing is said. */
@@ -127,6 +134,16 @@ function isNounHere(view: SentenceView, i: number, verb: CueVerb, pack: Language
     );
   if (pack.prepositions.has(before.lower)) return true;
   if (verb.form === "base" || verb.form === "finite") {
+    // "picky details to", "cute labels,": a plural that is no verb of saying here.
+    const after = view.words[i + 1];
+    if (
+      PLURALS.test(view.words[i]!.lower) &&
+      (!after?.isWord ||
+        pack.prepositions.has(after.lower) ||
+        pack.conjunctions.has(after.lower) ||
+        isFinite(after, pack))
+    )
+      return true;
     // "falsifying records": what the act is done to.
     if (/[a-z]ing$/.test(before.lower) && !before.isCapitalised && pack.documents.has(view.words[i]!.lower))
       return true;

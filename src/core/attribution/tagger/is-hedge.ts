@@ -1,6 +1,10 @@
 import type { LanguagePack } from "../lexicon/pack.ts";
 import type { SentenceView, WordRange } from "../sentence-view.ts";
 
+/** "Is intended to" and "was asked to" tell what happens; these tell that somebody says or thinks so. */
+const SAYS_OR_THINKS =
+  /^(?:say|allege|believe|understand|report|think|suspect|rumou?r|claim|accuse|estimate|fear|presume|assume|consider|know|tell|hold|see|regard|describe|hear|blame)$/;
+
 /** "reportedly", "is said to", "was accused of": words that leave out who says it. */
 export function isHedgedInWords(view: SentenceView, cues: readonly WordRange[], pack: LanguagePack): boolean {
   return cues.some((cue) => {
@@ -10,9 +14,9 @@ export function isHedgedInWords(view: SentenceView, cues: readonly WordRange[], 
     const isParticiple =
       words.some((word) => pack.cues.get(word)?.form === "past") &&
       /^(?:is|are|was|were|been|be|being)$/.test(before);
+    const lemma = words.map((word) => pack.cues.get(word)?.lemma ?? "").find((each) => each !== "") ?? "";
     return (
-      isPassive ||
-      isParticiple ||
+      ((isPassive || isParticiple) && SAYS_OR_THINKS.test(lemma)) ||
       words.some((word) => /ly$/.test(word)) ||
       pack.hedges.some(
         (phrase) => phrase[0] === words[0] && (phrase.length === 1 || words.includes(phrase[1]!)),

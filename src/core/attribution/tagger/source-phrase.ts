@@ -1,7 +1,7 @@
 import type { Word } from "../../text/words.ts";
 import type { LanguagePack } from "../lexicon/pack.ts";
 import { isAdverb } from "../rules/is-adverb.ts";
-import { isFinite } from "../rules/is-finite.ts";
+import { isFinite, isFiniteAt } from "../rules/is-finite.ts";
 import type { SentenceView, WordRange } from "../sentence-view.ts";
 
 /** The words of a labelled source that name it: without the clause before, without what runs on after it. */
@@ -14,7 +14,8 @@ export function sourcePhrase(
   const opened = { from: beginOfClause(view, labelled, pack), to: labelled.to };
   const own = { from: afterOpening(view, opened, cues), to: opened.to };
   const from = beginOfName(view, own.from, pack);
-  return { from, to: withoutDay(view, from, endOfPhrase(view, own, cues, pack), pack) };
+  const to = withoutDay(view, from, endOfPhrase(view, own, cues, pack), pack);
+  return aroundPronoun(view, { from, to }, pack);
 }
 
 const SUBORDINATING = /^(?:after|before|since|until|because|while|when|whether|tras|mientras|porque|cuando)$/;
@@ -23,12 +24,36 @@ const SUBORDINATING = /^(?:after|before|since|until|because|while|when|whether|t
 function beginOfClause({ words }: SentenceView, { from, to }: WordRange, pack: LanguagePack): number {
   let hasVerb = false;
   for (let i = from; i < to - 1; i++) {
-    if (pack.relatives.has(words[i]!.lower) && !SUBORDINATING.test(words[i]!.lower)) return from;
+    if (pack.relatives.has(words[i]!.lower) && !SUBORDINATING.test(words[i]!.lower))
+      return i > from && leadsToCue(words, i, to, pack) ? i + 1 : from;
     if (/^[,—–(]$/.test(words[i]!.text)) return from;
     if (hasVerb && SUBORDINATING.test(words[i]!.lower)) return i + 1;
     hasVerb ||= isFinite(words[i]!, pack);
   }
   return from;
+}
+
+/** "The first thing they", "she sings": a pronoun is a source by itself. */
+function aroundPronoun({ words }: SentenceView, { from, to }: WordRange, pack: LanguagePack): WordRange {
+  const isPronoun = (i: number): boolean =>
+    /^(?:i|he|she|they|we|you)$/.test(words[i]!.lower.replace(/'(?:d|s|ll|ve|re|m)$/, "")) &&
+    !/^['’]s$/.test(words[i + 1]?.text ?? "");
+  if (pack.lang !== "en" || to - from < 2) return { from, to };
+  if (isPronoun(to - 1)) return { from: to - 1, to };
+  const rest = words[from + 1]!;
+  return isPronoun(from) &&
+    rest.isWord &&
+    !/^(?:and|or|who|himself|herself|themselves|both|all)$/.test(rest.lower)
+    ? { from, to: from + 1 }
+    : { from, to };
+}
+
+/** "vehicles that analysts say will sell": between the relative and the cue stands the cue's own subject. */
+function leadsToCue(words: readonly Word[], relative: number, to: number, pack: LanguagePack): boolean {
+  if (!/^(?:that|which|whom)$/.test(words[relative]!.lower) || to - relative < 2) return false;
+  for (let i = relative + 1; i < to; i++)
+    if (!words[i]!.isWord || isFiniteAt(words, i, pack) || /(?:ed|ing)$/.test(words[i]!.lower)) return false;
+  return true;
 }
 
 /** "However, some drivers said", "In a note, the bank said": an aside would be closed by a mark before the cue. */
@@ -63,7 +88,7 @@ function withoutDay({ words }: SentenceView, from: number, to: number, pack: Lan
       end - 2 > from
     )
       end -= 2;
-    else if (!last.isWord) end--;
+    else if (!last.isWord || pack.prepositions.has(last.lower) || /^(?:and|y|e)$/.test(last.lower)) end--;
     else return end;
   }
 }
@@ -99,7 +124,7 @@ function endOfPhrase(
 ): number {
   const hasCue = cues.some((cue) => cue.from === to || cue.to === from || cue.from === to + 1);
   const isInverted = pack.lang === "es" && cues.some((cue) => cue.to === from);
-  for (let i = from + 1; i < to - 1; i++) {
+  for (let i = from + 1; i < to; i++) {
     const { lower, text } = view.words[i]!;
     // "dijo la jefa a la prensa", "al ser preguntada": whom it was told and when.
     if (isInverted && /^(?:a|al|ante|durante|tras)$/.test(lower)) return i;
@@ -112,11 +137,16 @@ function endOfPhrase(
       i > from + 1
     )
       return i;
-    if (pack.lang === "es" && isFinite(view.words[i]!, pack) && i > from + 1)
+    if (
+      pack.lang === "es"
+        ? i > from + 1 && isFinite(view.words[i]!, pack)
+        : !isFinite(view.words[i]!, pack) && isFiniteAt(view.words, i, pack)
+    )
       return withoutAdverbs(view, from, i, pack);
     const verb = pack.cues.get(lower);
     if (!verb || view.words[i]!.isCapitalised) continue;
-    const next = view.words[i + 1]!;
+    const next = view.words[i + 1];
+    if (!next || i === to - 1) return to;
     const isNoun = pack.determiners.has(before.lower) || pack.prepositions.has(before.lower);
     if (verb.form === "finite" && !isNoun && i < to - 2 && !before.isCapitalised) return i;
     if (
