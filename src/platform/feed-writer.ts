@@ -4,7 +4,7 @@ import { BLOCK, packBlock, unpackBlock } from "./feed-blocks.ts";
 import { type FeedDatabase, feedDatabase, generationKeys, type StoredFeed } from "./feed-database.ts";
 
 /** Blocks written in one transaction. */
-const BATCH = 128;
+const BATCH = 32;
 
 /**
  * Writes a new generation of a feed beside the old one, which stays the feed until `finish` puts the new one in its

@@ -72,10 +72,11 @@ export async function importFeed(
       if (typeof result === "number")
         return { problem: null, taken: result, refusals: builder.refusals(), line: null };
       await rollBackImports();
-      return stopped(result, reader.fault === null ? null : reader.line);
+      return stopped(result, result === "cut-off" ? reader.line : null);
     } catch (error) {
       await rollBackImports().catch(() => undefined);
-      if (error instanceof FileFaultError) return stopped(error.fault, reader.line);
+      if (error instanceof FileFaultError)
+        return stopped(error.fault, error.fault === "unreadable-file" ? null : reader.line);
       return stopped(isNoRoom(error) ? "no-room" : "failed");
     }
   });

@@ -8,7 +8,7 @@ export interface FeedReviewsProps {
   readonly t: Translate;
 }
 
-/** In the card: what fact-checkers in the reader's feeds, or the page itself, wrote of the sentence's claim. */
+/** In the card, once each: what fact-checkers in the reader's feeds, or the page itself, wrote of the sentence's claim. */
 export function FeedReviews({ annotation, page, t }: FeedReviewsProps) {
   return (
     <>
@@ -16,9 +16,13 @@ export function FeedReviews({ annotation, page, t }: FeedReviewsProps) {
         const review = page.pageReviews[place];
         return review ? [<ReviewView key={`page-${place}`} review={review} feed={null} t={t} />] : [];
       })}
-      {annotation.feedMatches.map(({ review, feed }) => (
-        <ReviewView key={review.url} review={review} feed={feed} t={t} />
-      ))}
+      {annotation.feedMatches
+        .filter(
+          ({ review }) => !annotation.pageReviews.some((at) => page.pageReviews[at]?.url === review.url),
+        )
+        .map(({ review, feed }) => (
+          <ReviewView key={review.url} review={review} feed={feed} t={t} />
+        ))}
     </>
   );
 }
