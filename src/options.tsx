@@ -117,7 +117,7 @@ function draw(): void {
         onSwitch={(feed, isEnabled) => change(changeFeed(feed.id, { isEnabled }))}
         onMove={(feed, direction) => change(moveFeed(feed.id, direction))}
         onDelete={(feed) => change(deleteFeed(feed.id))}
-        onSaveRefusals={async (feed) => saveRefusals(feed.fileName, await refusalsOf(feed))}
+        onSaveRefusals={(feed) => void refusalsOf(feed).then((rows) => saveRefusals(feed.fileName, rows))}
         onSaveRefused={({ fileName, refusals }) => saveRefusals(fileName, refusals)}
       />
       <SettingsFile

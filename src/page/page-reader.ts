@@ -332,10 +332,8 @@ export class PageReader<S extends ReadingSettings> {
   private count(): number | null {
     if (!this.page || this.settings?.silent) return null;
     const muted = new Set([...this.settings!.mutedRecords, ...this.muted]);
-    return this.page.annotations.filter(
-      ({ matches, feedMatches }) =>
-        feedMatches.length > 0 || matches.some(({ recordId }) => !muted.has(recordId)),
-    ).length;
+    return this.page.annotations.filter(({ matches }) => matches.some(({ recordId }) => !muted.has(recordId)))
+      .length;
   }
 
   private clear(): void {

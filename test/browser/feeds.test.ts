@@ -156,6 +156,13 @@ for (const name of ["chromium", "firefox"] as const) {
       const text = (await card("Harbour Checks")).replace(/\s/g, " ");
       for (const part of ["Reviewed by", "Nothing of it happened", "March 4, 2021", "harbour"])
         assert.ok(text.includes(part), `${part} in ${text}`);
+      const popup = await extension.openPopup(`${server.origin}/goats`);
+      await popup.waitForSelector(".feed-claims");
+      assert.match(
+        await popup.$eval(".feed-claims", (each) => (each as HTMLElement).innerText),
+        /300 goats.*Harbour Checks: .*Nothing of it happened/s,
+      );
+      await popup.close();
     });
 
     test("nothing in the section breaks WCAG, with a result, a question and an import under way", async () => {

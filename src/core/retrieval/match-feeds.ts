@@ -41,7 +41,7 @@ export async function matchFeeds(
 }
 
 async function matchFeed(
-  { name, index, reviews }: OpenFeed,
+  feed: OpenFeed,
   sentences: readonly Sentence[],
   lang: string,
   day: number | null,
@@ -51,19 +51,19 @@ async function matchFeed(
   const needed = new Set<number>();
   sentences.forEach(({ text, blockKind }, at) => {
     if (blockKind === "byline" || /[?？]["'”’»)\]]*\s*$/.test(text)) return;
-    const query = index.read(text, lang, day);
-    const claims = index.propose(query);
+    const query = feed.index.read(text, lang, day);
+    const claims = feed.index.propose(query);
     if (claims.length === 0) return;
     asked.push({ query, at });
     for (const claim of claims) needed.add(claim);
   });
   if (asked.length === 0) return;
-  const rows = await reviews([...needed].sort((a, b) => a - b));
+  const rows = await feed.reviews([...needed].sort((a, b) => a - b));
   const claimAt = (claim: number) => reviewedClaimText(rows.get(claim)!);
   for (const { query, at } of asked) {
-    const decided = index.decide(query, claimAt);
+    const decided = feed.index.decide(query, claimAt);
     const review = decided && rows.get(decided.claim);
     if (!decided || !review || found[at]!.some((other) => other.review.url === review.url)) continue;
-    found[at]!.push({ feed: name, review, evidence: decided.evidence });
+    found[at]!.push({ feed: feed.name, review, evidence: decided.evidence });
   }
 }

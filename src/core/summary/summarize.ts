@@ -13,7 +13,7 @@ export function summarize(article: Article, annotations: readonly Annotation[]):
     sentences: annotations.length,
     claims: annotations.filter((each) => each.isClaim).length,
     attributed: attributed.length,
-    matched: annotations.filter((each) => each.matches.length + each.feedMatches.length > 0).length,
+    matched: annotations.filter((each) => each.matches.length > 0).length,
     origins: findOrigins(annotations),
     unnamedOnly: attributed
       .filter(({ attribution }) => isUnnamed(attribution?.source.kind))

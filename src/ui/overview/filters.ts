@@ -12,8 +12,7 @@ export function filterSentences(
   mutedRecords: readonly string[],
 ): Readonly<Record<Filter, readonly Annotation[]>> {
   const muted = new Set(mutedRecords);
-  const isMatched = ({ matches, feedMatches }: Annotation) =>
-    feedMatches.length > 0 || matches.some(({ recordId }) => !muted.has(recordId));
+  const isMatched = ({ matches }: Annotation) => matches.some(({ recordId }) => !muted.has(recordId));
   const all = page.annotations;
   return {
     matched: all.filter(isMatched),

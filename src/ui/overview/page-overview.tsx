@@ -1,6 +1,7 @@
 import type { PageAnnotations } from "../../core/model/annotation.ts";
 import { LegalQuestionView } from "../card/legal-question-view.tsx";
 import { pageText, RECORD_TEXT } from "../data-text.ts";
+import { FeedClaims } from "../feeds/feed-claims.tsx";
 import { PageReviews } from "../feeds/page-reviews.tsx";
 import type { Translate } from "../translate.ts";
 import { ClaimList } from "./claim-list.tsx";
@@ -88,6 +89,7 @@ export function PageOverview(props: PageOverviewProps) {
           {t("overview_silence")}
         </p>
       </section>
+      <FeedClaims page={page} t={t} onChoose={onChoose} />
       <PageReviews page={page} t={t} />
       {page.legalQuestions.length > 0 && (
         <section class="questions">
