@@ -6,7 +6,7 @@ import type { RegisteredSource } from "../model/source-registry.ts";
 import { languageOf } from "../text/detect-language.ts";
 import { openWeights } from "../text/packed-weights.ts";
 import { readCast } from "./cast/read-cast.ts";
-import { Discourse } from "./discourse.ts";
+import { Discourse } from "./discourse/discourse.ts";
 import { packOf } from "./lexicon/pack-of.ts";
 import { readSpans } from "./read-spans.ts";
 import { registryOf } from "./registry.ts";

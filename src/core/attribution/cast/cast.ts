@@ -1,7 +1,7 @@
 import type { NameEvidence } from "./name-evidence.ts";
 
 /** Somebody whom the article names in full. */
-interface Person {
+export interface Person {
   readonly name: string;
   readonly surname: string;
   readonly gender: "m" | "f" | "";
@@ -12,7 +12,7 @@ interface Person {
 }
 
 /** The last time somebody was named. */
-interface Mention {
+export interface Mention {
   readonly person: Person;
   readonly sentence: number;
   /** Whether the name stands where subjects do, at the sentence's beginning. */

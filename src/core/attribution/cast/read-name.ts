@@ -14,7 +14,8 @@ const MALE_TITLE =
 /** Words of titles of books and songs that are part of nobody's name. */
 const NO_NAME = /^(?:no|not|like|the|of|and|in|on|is|are|what|how|why|this|your|my|our)$/;
 
-interface ReadName {
+/** A name and what its own words tell of the bearer. */
+export interface ReadName {
   readonly name: string;
   readonly surname: string;
   readonly gender: "m" | "f" | "";

@@ -6,7 +6,8 @@ import type { LanguagePack } from "../lexicon/pack.ts";
 import type { Registry } from "../registry.ts";
 import { readRun } from "./read-proper-name.ts";
 
-interface ProperName {
+/** A name inside of a phrase. */
+export interface ProperName {
   readonly text: string;
   readonly kind: SourceKind;
   /** Whether the phrase is about the bearer and not about somebody of theirs ("a spokesman for X"). */

@@ -1,28 +1,18 @@
-import type { SourceKind } from "../model/attribution.ts";
-import type { Cast } from "./cast/cast.ts";
-import type { Hand } from "./hands/hand.ts";
-import type { KindReading } from "./kind/kind-reading.ts";
-import type { LanguagePack } from "./lexicon/pack.ts";
-
-/** A source as the article has spoken of it so far. */
-export interface Known {
-  readonly kind: SourceKind;
-  readonly name: string;
-  /** The noun that headed it, in lower case; "" for names. */
-  readonly head: string;
-  readonly isPlural: boolean;
-  /** The hands through which it was last heard. */
-  readonly hands: readonly Hand[];
-  /** Index of the sentence that named it last. */
-  readonly sentence: number;
-}
+import type { SourceKind } from "../../model/attribution.ts";
+import type { Cast } from "../cast/cast.ts";
+import type { KindReading } from "../kind/kind-reading.ts";
+import type { LanguagePack } from "../lexicon/pack.ts";
+import type { Known } from "./known.ts";
 
 /** How many sentences back a pronoun looks for its speaker before it takes whoever was named last. */
 const PRONOUN_REACH = 2;
+
 /** How many sentences back "the company" may stand for a company that was called otherwise. */
 const NOUN_REACH = 8;
+
 /** A quotation without a source belongs to nobody who spoke longer ago. */
 const SPEAKER_REACH = 8;
+
 /** Names of institutions in general, which may stand for one that bears a proper name. */
 const GENERIC =
   /^(?:company|firm|group|agency|department|ministry|retailer|airline|bank|union|club|team|council|charity|university|hospital|force|regulator|watchdog|court|party|government|body|organi[sz]ation|authority|association|federation|chain|carrier|manufacturer|maker|developer|operator|utility|institute|foundation|fund|committee|commission|board|office|service|brand|startup|giant|empresa|compañía|firma|organismo|entidad|institución|dependencia|ministerio|sindicato|asociación|club|partido|banco|fiscalía|organización|agencia|cartera|aerolínea|fabricante|consejería|universidad|fundación|gremio|patronal|concesionaria)$/;

@@ -1,0 +1,138 @@
+import { genderOfFirstName } from "../lexicon/first-names.ts";
+import type { LanguagePack } from "../lexicon/pack.ts";
+import type { Mention, Person } from "./cast.ts";
+import type { ReadName } from "./read-name.ts";
+import { sameName } from "./same-name.ts";
+
+/** A name that begins among so many first words is most likely the subject. */
+const SUBJECT_REACH = 5;
+/** How many sentences back somebody whose sex is known is preferred to one nearer of whom it is not. */
+const CERTAIN_REACH = 4;
+
+/** Somebody as far as the article has been read. */
+interface Met extends Person {
+  name: string;
+  gender: "m" | "f" | "";
+  readonly roles: Set<string>;
+  /** Indices of the sentences that name the person, ascending. */
+  readonly mentions: number[];
+  readonly subjectOf: Set<number>;
+}
+
+/** The people whom an article names, and where. */
+export class People {
+  private readonly all: Met[] = [];
+  private readonly bySurname = new Map<string, Met[]>();
+
+  constructor(private readonly pack: LanguagePack) {}
+
+  /** Whether the article has named somebody who may go by that name. */
+  knows(read: ReadName): boolean {
+    return this.known(read) !== undefined;
+  }
+
+  /** Takes note of a name whose first word is the sentence's word `at`. */
+  meet(read: ReadName, sentence: number, at: number, roles: readonly string[]): void {
+    const known = this.known(read);
+    const person = known ?? this.add(read, sentence);
+    if (known && read.name.length > known.name.length) known.name = read.name;
+    if (person.gender === "") person.gender = read.gender;
+    person.mentions.push(sentence);
+    if (at <= SUBJECT_REACH) person.subjectOf.add(sentence);
+    for (const role of roles) person.roles.add(role);
+  }
+
+  /** By surname or by full name; the one named most recently before the sentence, else the first. Null when none. */
+  person(name: string, sentence: number): Person | null {
+    const tokens = name.split(/\s+/);
+    const candidates = this.bySurname.get(tokens.at(-1)!.toLowerCase()) ?? [];
+    const exact = candidates.filter((person) => tokens.length > 1 && sameName(person.name, name));
+    const pool = exact.length > 0 ? exact : tokens.length === 1 ? candidates : [];
+    if (pool.length > 0) return latest(pool, sentence) ?? pool[0]!;
+    if (tokens.length > 1) return null;
+    const byFirst = this.all.filter(
+      (person) => person.name.split(" ")[0]!.toLowerCase() === name.toLowerCase(),
+    );
+    return byFirst.length > 0 ? (latest(byFirst, sentence) ?? byFirst[0]!) : null;
+  }
+
+  /** The person last named before the sentence whose role it is; null when none. */
+  holderOf(role: string, sentence: number): Person | null {
+    return latest(
+      this.all.filter((person) => person.roles.has(role)),
+      sentence,
+    );
+  }
+
+  /** The last person named at or before the sentence whose gender does not speak against it; null when none. */
+  lastNamed(gender: "m" | "f" | "", sentence: number): Mention | null {
+    // Whoever is known to be a woman is meant by "she" before somebody of whom nothing is known.
+    const certain =
+      gender === ""
+        ? null
+        : latest(
+            this.all.filter((each) => each.gender === gender),
+            sentence,
+          );
+    const isNear = certain?.mentions.some(
+      (mention) => mention <= sentence && sentence - mention < CERTAIN_REACH,
+    );
+    const person = isNear
+      ? certain
+      : latest(
+          this.all.filter((each) => gender === "" || each.gender === "" || each.gender === gender),
+          sentence,
+        );
+    if (!person) return null;
+    const when = Math.max(...person.mentions.filter((mention) => mention <= sentence));
+    return { person, sentence: when, isSubject: person.subjectOf.has(when) };
+  }
+
+  private known({ surname, name }: ReadName): Met | undefined {
+    return this.bySurname.get(surname.toLowerCase())?.find((person) => sameName(person.name, name));
+  }
+
+  private add(read: ReadName, sentence: number): Met {
+    const person: Met = {
+      name: read.name,
+      surname: read.surname,
+      gender: read.gender,
+      since: sentence,
+      roles: new Set(),
+      mentions: [],
+      subjectOf: new Set(),
+    };
+    this.all.push(person);
+    for (const surname of surnamesOf(read, this.pack))
+      this.bySurname.set(surname, [...(this.bySurname.get(surname) ?? []), person]);
+    return person;
+  }
+}
+
+/** Whoever was named last at or before the sentence. */
+function latest(candidates: readonly Met[], sentence: number): Met | null {
+  let best: Met | null = null;
+  let when = -1;
+  for (const candidate of candidates) {
+    for (const mention of candidate.mentions) {
+      if (mention <= sentence && mention >= when) {
+        best = candidate;
+        when = mention;
+      }
+    }
+  }
+  return best;
+}
+
+/** In lower case: the last name, and in Spanish the first of two by which people go. */
+function surnamesOf(
+  { name, surname }: { readonly name: string; readonly surname: string },
+  pack: LanguagePack,
+): string[] {
+  const tokens = name.split(" ");
+  const first = tokens.at(-2);
+  const hasTwo = pack.lang === "es" && tokens.length > 2 && first !== undefined && /^\p{Lu}/u.test(first);
+  return hasTwo && genderOfFirstName(first) === null
+    ? [surname.toLowerCase(), first.toLowerCase()]
+    : [surname.toLowerCase()];
+}

@@ -1,0 +1,85 @@
+import type { Attribution, Source } from "../../model/attribution.ts";
+import type { AttributionSpans } from "../attribution-spans.ts";
+import type { Known } from "../memory/known.ts";
+import { quotedWords, type SentenceView } from "../sentence-view.ts";
+import { sourceText } from "../source-text.ts";
+import type { ReadingState } from "./reading-state.ts";
+import { wholeOf } from "./whole-of.ts";
+
+/** How far ahead a quotation's source may stand, in sentences of the same paragraph. */
+const LOOK_AHEAD = 5;
+
+/** Stands for a source that was not met before but is named in another sentence. */
+const NEW: Known = { kind: "none", name: "", head: "", isPlural: false, hands: [], sentence: 0 };
+
+/** A quotation or a report that goes on, or a quotation whose source comes in its last sentence. */
+export function readCarried(state: ReadingState, index: number): Attribution | null {
+  const { views, spans } = state.context;
+  const view = views[index]!;
+  if (/^(?:headline|caption|byline)$/.test(view.sentence.blockKind) || isFragment(view)) return null;
+  const quoted = quotedWords(view, 1);
+  const isQuoted = quoted >= 1 && quoted >= view.words.filter((word) => word.isWord).length * 0.8;
+  const isQuotation = isQuoted || view.sentence.blockKind === "quotation";
+  const main = spans[index]!.main;
+  const goesOn = main !== null && main.source === null && main.cue.length === 0;
+  const sameBlock = index > 0 && views[index - 1]!.sentence.block === view.sentence.block;
+  if (
+    !isQuotation &&
+    !(view.opensInside && quoted > 0) &&
+    !(goesOn && (sameBlock || (quoted > 0 && beginsQuoted(view))))
+  )
+    return null;
+  const whole: AttributionSpans = {
+    source: null,
+    cue: [],
+    content: goesOn ? main.content : [wholeOf(view)],
+    via: null,
+    isHedge: false,
+  };
+  const later = isQuoted ? sourceAhead(state, index) : null;
+  if (later) return state.composer.build(view, whole, later.source, [], later.earlier ?? NEW);
+  const last = state.memory.lastSpeaker(index);
+  if (!last) return null;
+  const before = views[index - 1];
+  const isNear =
+    before !== undefined && view.sentence.block - before.sentence.block <= 1 && state.done[index - 1] != null;
+  if (!isNear && (!isQuotation || index - last.sentence > 2 || last.kind === "document")) return null;
+  state.memory.remember({ ...last, sentence: index });
+  return state.composer.build(view, whole, state.naming.pointBack(last, index), [], last);
+}
+
+/** `"First. Second," she said`: the first sentence has the source of the second. */
+function sourceAhead(state: ReadingState, index: number): { source: Source; earlier: Known | null } | null {
+  const { views, spans, pack } = state.context;
+  const view = views[index]!;
+  for (let next = index + 1; next < Math.min(views.length, index + LOOK_AHEAD); next++) {
+    const there = views[next]!;
+    if (there.sentence.block !== view.sentence.block || !there.opensInside) return null;
+    const own = spans[next]!.main;
+    if (!own?.source || own.isHedge || quotedWords(there, 1) === 0) continue;
+    const reading = state.naming.kindOf(there, own.source, own.cue);
+    const { source, earlier } = state.naming.name(
+      there,
+      sourceText(there.words, own.source, reading, pack),
+      reading,
+    );
+    return { source: { ...source, text: "", span: null }, earlier };
+  }
+  return null;
+}
+
+/** "X introduced her as "someone who..."" has a subject of its own; a quotation that goes on stands first. */
+function beginsQuoted({ words, quoted }: SentenceView): boolean {
+  return words.findIndex((word, i) => word.isWord && quoted[i] !== 0) <= 2;
+}
+
+/** "Club statement", "— A club (@club)": a title or a signature, no sentence that goes on. */
+function isFragment({ words, quoted }: SentenceView): boolean {
+  if (quoted.some((quotation) => quotation > 0))
+    return (
+      words.filter((word) => word.isWord).length < 4 && !words.some((word) => /^[.!?…]$/.test(word.text))
+    );
+  const last = words.at(-1);
+  const isSigned = /^[—–]$/.test(words[0]?.text ?? "") && words[1]?.isCapitalised === true;
+  return isSigned || (last !== undefined && last.isWord && words.length < 6);
+}

@@ -1,0 +1,22 @@
+import type { CueVerb, LanguagePack } from "../lexicon/pack.ts";
+import type { SentenceView } from "../sentence-view.ts";
+import { isAdverb } from "./is-adverb.ts";
+import { isFinite } from "./is-finite.ts";
+import { phraseAfter } from "./phrase-after.ts";
+
+/** "..., dijo la fuente.": after a comma and before the sentence's end, the phrase behind a verb of saying is its source. */
+export function closesWithSource(view: SentenceView, i: number, verb: CueVerb, pack: LanguagePack): boolean {
+  const { words, quoted } = view;
+  if (pack.lang !== "es" || verb.cueClass !== "speech" || words[i - 1]?.text !== "," || verb.form === "ing")
+    return false;
+  const next = words[i + 1];
+  if (!next?.isWord || pack.weekdays.has(next.lower) || isAdverb(next, pack)) return false;
+  const phrase = phraseAfter(view, i + 1, pack);
+  if (!phrase) return false;
+  for (let k = phrase.from; k < phrase.to; k++) {
+    if (pack.relatives.has(words[k]!.lower)) break;
+    if (isFinite(words[k]!, pack)) return false;
+  }
+  const isQuoted = i > 1 && (quoted[i - 2] !== 0 || /^["”»]$/.test(words[i - 2]!.text));
+  return isQuoted || words.slice(phrase.to).every((word) => !word.isWord);
+}

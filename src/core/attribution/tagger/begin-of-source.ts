@@ -1,0 +1,59 @@
+import type { Word } from "../../text/words.ts";
+import type { LanguagePack } from "../lexicon/pack.ts";
+import { isFinite, isFiniteAt } from "../rules/is-finite.ts";
+import type { SentenceView, WordRange } from "../sentence-view.ts";
+
+const SUBORDINATING = /^(?:after|before|since|until|because|while|when|whether|tras|mientras|porque|cuando)$/;
+
+/** "This comes after police said": a label that begins in the clause before is cut after the word that opens the next. */
+export function beginOfClause({ words }: SentenceView, { from, to }: WordRange, pack: LanguagePack): number {
+  let hasVerb = false;
+  for (let i = from; i < to - 1; i++) {
+    if (pack.relatives.has(words[i]!.lower) && !SUBORDINATING.test(words[i]!.lower))
+      return i > from && leadsToCue(words, i, to, pack) ? i + 1 : from;
+    if (/^[,—–(]$/.test(words[i]!.text)) return from;
+    if (hasVerb && SUBORDINATING.test(words[i]!.lower)) return i + 1;
+    hasVerb ||= isFinite(words[i]!, pack);
+  }
+  return from;
+}
+
+/** "vehicles that analysts say will sell": between the relative and the cue stands the cue's own subject. */
+function leadsToCue(words: readonly Word[], relative: number, to: number, pack: LanguagePack): boolean {
+  if (!/^(?:that|which|whom)$/.test(words[relative]!.lower) || to - relative < 2) return false;
+  for (let i = relative + 1; i < to; i++)
+    if (!words[i]!.isWord || isFiniteAt(words, i, pack) || /(?:ed|ing)$/.test(words[i]!.lower)) return false;
+  return true;
+}
+
+/** "However, some drivers said", "In a note, the bank said": an aside would be closed by a mark before the cue. */
+export function afterOpening(
+  { words }: SentenceView,
+  { from, to }: WordRange,
+  cues: readonly WordRange[],
+): number {
+  if (!cues.some((cue) => cue.from === to)) return from;
+  const commas: number[] = [];
+  for (let i = from + 1; i < to - 1; i++) if (words[i]!.text === ",") commas.push(i);
+  if (commas.length !== 1) return from;
+  const after = words.slice(commas[0]! + 1, to);
+  const isList = after.some((word) => /^(?:and|or|y|e|o)$/.test(word.lower));
+  return isList || !after[0]?.isWord || /^\d/.test(after[0].text) || AFTER_NAME.test(after[0].text)
+    ? from
+    : commas[0]! + 1;
+}
+
+/** "Robert Kane, Jr said", "Ana Pell, MD said". */
+const AFTER_NAME = /^(?:Jr|Sr|II|III|IV|MD|M\.D|PhD|Ph\.D|KC|QC|MP|Inc|Ltd|LLC|Corp|D|R|who|whose)\.?$/;
+
+/** "Doreen Fell, 93, who lives here": a label that begins at the age or the clause is given the name before it. */
+export function beginOfName(view: SentenceView, from: number, pack: LanguagePack): number {
+  const first = view.words[from]!;
+  if (from < 2 || view.words[from - 1]!.text !== "," || !/^(?:\d{1,3}|who|whose|quien)$/.test(first.lower))
+    return from;
+  let start = from - 1;
+  const isNaming = ({ isCapitalised, lower }: Word): boolean =>
+    isCapitalised || pack.roles.has(lower) || pack.unnamed.has(lower);
+  while (start > 0 && isNaming(view.words[start - 1]!)) start--;
+  return start < from - 1 ? start : from;
+}

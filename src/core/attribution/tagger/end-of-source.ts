@@ -1,0 +1,79 @@
+import type { LanguagePack } from "../lexicon/pack.ts";
+import { isAdverb } from "../rules/is-adverb.ts";
+import { isFinite, isFiniteAt } from "../rules/is-finite.ts";
+import type { SentenceView, WordRange } from "../sentence-view.ts";
+
+/** Without "also", "on Wednesday", "this morning" at its end. */
+export function withoutDay({ words }: SentenceView, from: number, to: number, pack: LanguagePack): number {
+  let end = to;
+  for (;;) {
+    const last = words[end - 1]!;
+    if (end - 1 <= from) return end;
+    if (isAdverb(last, pack) && !last.isCapitalised && !pack.pluralPronouns.has(last.lower)) end--;
+    else if (/^(?:today|yesterday|tonight|hoy|ayer|anoche)$/.test(last.lower)) end--;
+    else if (pack.weekdays.has(last.lower) && end - 2 > from)
+      end -= /^(?:on|last|late|early|el|este|pasado)$/.test(words[end - 2]!.lower) ? 2 : 1;
+    else if (
+      /^(?:morning|afternoon|evening|week|month|year)$/.test(last.lower) &&
+      /^(?:this|last)$/.test(words[end - 2]!.lower) &&
+      end - 2 > from
+    )
+      end -= 2;
+    else if (!last.isWord || pack.prepositions.has(last.lower) || /^(?:and|y|e)$/.test(last.lower)) end--;
+    else return end;
+  }
+}
+
+function withoutAdverbs(view: SentenceView, from: number, to: number, pack: LanguagePack): number {
+  let end = to;
+  while (
+    end > from + 1 &&
+    (isAdverb(view.words[end - 1]!, pack) || /^(?:no|se)$/.test(view.words[end - 1]!.lower))
+  )
+    end--;
+  return end;
+}
+
+/** A label that runs on over a finite verb is cut before it, unless a relative clause has it. */
+export function endOfPhrase(
+  view: SentenceView,
+  { from, to }: WordRange,
+  cues: readonly WordRange[],
+  pack: LanguagePack,
+): number {
+  const hasCue = cues.some((cue) => cue.from === to || cue.to === from || cue.from === to + 1);
+  const isInverted = pack.lang === "es" && cues.some((cue) => cue.to === from);
+  for (let i = from + 1; i < to; i++) {
+    const { lower, text } = view.words[i]!;
+    // "dijo la jefa a la prensa", "al ser preguntada": whom it was told and when.
+    if (isInverted && /^(?:a|al|ante|durante|tras)$/.test(lower)) return i;
+    if (pack.relatives.has(lower) || /^[,—–(]$/.test(text)) return to;
+    const before = view.words[i - 1]!;
+    if (
+      pack.lang === "en" &&
+      /^(?:has|have|had|is|are|was|were)$/.test(lower) &&
+      before.isWord &&
+      i > from + 1
+    )
+      return i;
+    if (
+      pack.lang === "es"
+        ? i > from + 1 && isFinite(view.words[i]!, pack)
+        : !isFinite(view.words[i]!, pack) && isFiniteAt(view.words, i, pack)
+    )
+      return withoutAdverbs(view, from, i, pack);
+    const verb = pack.cues.get(lower);
+    if (!verb || view.words[i]!.isCapitalised) continue;
+    const next = view.words[i + 1];
+    if (!next || i === to - 1) return to;
+    const isNoun = pack.determiners.has(before.lower) || pack.prepositions.has(before.lower);
+    if (verb.form === "finite" && !isNoun && i < to - 2 && !before.isCapitalised) return i;
+    if (
+      verb.form === "past" &&
+      !isNoun &&
+      (pack.determiners.has(next.lower) || next.lower === "a" || !hasCue)
+    )
+      return i;
+  }
+  return to;
+}
