@@ -52,10 +52,14 @@ async function printed(page: Page, name: "chromium" | "firefox"): Promise<string
   if (name === "firefox") {
     const pdf = Buffer.from(await page.pdf());
     const streams = pdf.toString("latin1").matchAll(/(?<=>>\s*stream\r?\n)[\s\S]*?(?=\r?\nendstream)/g);
-    return [...streams]
-      .map(([stream]) => inflated(Buffer.from(stream, "latin1")))
-      .join("\n")
-      .replace(/\/(CreationDate|ModDate) ?\([^)]*\)/g, "");
+    return (
+      [...streams]
+        // The list of places in the file moves with the length of its date.
+        .filter(({ index, input }) => !input.slice(Math.max(0, index - 300), index).includes("/Type /XRef"))
+        .map(([stream]) => inflated(Buffer.from(stream, "latin1")))
+        .join("\n")
+        .replace(/\/(CreationDate|ModDate) ?\([^)]*\)/g, "")
+    );
   }
   await page.emulateMediaType("print");
   const picture = await page.screenshot({ fullPage: true, encoding: "base64" });
