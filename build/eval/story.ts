@@ -27,6 +27,10 @@ export async function run(): Promise<void> {
   for (const split of process.env.HELDOUT === "1" ? (["dev", "heldout"] as const) : (["dev"] as const)) {
     const sentences = labelled.filter(({ label }) => label.split === split);
     const probes = adversarial.filter((probe) => probe.split === split);
+    if (sentences.length + probes.length === 0) {
+      console.log(`\n${split}: no rows`);
+      continue;
+    }
     console.log(`\n${split}: ${sentences.length} sentences, ${probes.length} adversarial sentences`);
     console.table(["en", "es", "all"].map((lang) => scoreSentences(lang, sentences)));
     console.table(["en", "es", "all"].map((lang) => scoreProbes(lang, probes)));

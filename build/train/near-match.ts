@@ -55,6 +55,7 @@ function textExamples(): Example[] {
     readonly i: number;
     readonly matched: readonly string[];
     readonly maybe?: readonly string[];
+    readonly split: string;
   }
   const labels = new Map(
     readLines<Label>("labels.jsonl").map((label) => [`${label.page} ${label.i}`, label]),
@@ -64,7 +65,7 @@ function textExamples(): Example[] {
     const rows = members.map((at) => (parsed[at] as { row: SentenceRow }).row);
     return examplesOf(String(rows[0]?.page ?? ""), rows, true, (page, i, claim) => {
       const label = labels.get(`${page} ${i}`);
-      if (!label || label.maybe?.includes(claim)) return null;
+      if (label?.split !== "dev" || label.maybe?.includes(claim)) return null;
       return label.matched.includes(claim);
     });
   });
@@ -75,10 +76,11 @@ function loneExamples(): Example[] {
     readonly id: string;
     readonly record: string;
     readonly expect: "match" | "refuse";
+    readonly split: string;
   }
   const probes = readLines<Probe>("adversarial.jsonl").flatMap((probe) =>
     examplesOf(probe.id, [probe], false, (_page, _i, claim) =>
-      claim === probe.record ? probe.expect === "match" : null,
+      claim === probe.record && probe.split === "dev" ? probe.expect === "match" : null,
     ),
   );
   const nearMisses = knowledge.recordIds.flatMap((id) =>
