@@ -23,3 +23,8 @@ export const DEFAULT_LOOKS: UnderlineLooks = {
   matched: { line: "solid", color: "#2f7de1" },
   changed: { line: "double", color: "#c2620a" },
 };
+
+/** Thickness in CSS pixels: as thin as each line can be told by; dots and dashes of one pixel would run together. */
+export function thicknessOf(line: Line): number {
+  return line === "dashed" || line === "dotted" ? 2 : 1;
+}

@@ -1,5 +1,6 @@
 import {
   type Line,
+  thicknessOf,
   UNDERLINE_STYLES,
   type UnderlineLooks,
   type UnderlineStyle,
@@ -17,11 +18,6 @@ const TINT: Readonly<Record<UnderlineStyle, number>> = {
   matched: 0.05,
   changed: 0.08,
 };
-
-/** As thin as each line can be told by: dots and dashes of one pixel would run together. */
-function thicknessOf(line: Line): string {
-  return line === "dashed" || line === "dotted" ? "2px" : "1px";
-}
 
 interface Drawn {
   readonly style: UnderlineStyle;
@@ -49,7 +45,7 @@ export function highlightCss(looks: UnderlineLooks, background: Rgb | null): str
   const names = UNDERLINE_STYLES.map((style) => `::highlight(says-who-${style})`).join(", ");
   const rules = drawnLooks(looks, background).map(
     ({ style, line, color, tint }) => `::highlight(says-who-${style}) {
-  text-decoration: underline ${line} ${color} ${thicknessOf(line)}; text-underline-offset: 2px;${tint ? `\n  background-color: ${tint};` : ""}
+  text-decoration: underline ${line} ${color} ${thicknessOf(line)}px; text-underline-offset: 2px;${tint ? `\n  background-color: ${tint};` : ""}
 }`,
   );
   return `@media screen {
@@ -79,7 +75,7 @@ export function markCss(looks: UnderlineLooks, background: Rgb | null): string {
   const names = UNDERLINE_STYLES.map((style) => `mark.says-who-${style}`).join(", ");
   const rules = drawnLooks(looks, background).map(
     ({ style, line, color, tint }) =>
-      `mark.says-who-${style} { text-decoration: underline ${line} ${color} ${thicknessOf(line)}; text-underline-offset: 2px;${tint ? ` background-color: ${tint};` : ""} }`,
+      `mark.says-who-${style} { text-decoration: underline ${line} ${color} ${thicknessOf(line)}px; text-underline-offset: 2px;${tint ? ` background-color: ${tint};` : ""} }`,
   );
   return `@media screen {
 ${names} {

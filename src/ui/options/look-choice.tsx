@@ -2,6 +2,7 @@ import {
   DEFAULT_LOOKS,
   LINES,
   type Line,
+  thicknessOf,
   UNDERLINE_STYLES,
   type UnderlineLook,
   type UnderlineLooks,
@@ -23,10 +24,7 @@ export function LookChoice({ looks, t, onChange }: LookChoiceProps) {
       <ul>
         {[...UNDERLINE_STYLES].reverse().map((style) => (
           <li key={style} class="look">
-            <span
-              class="look-sample"
-              style={{ textDecoration: `underline ${looks[style].line} ${looks[style].color} from-font` }}
-            >
+            <span class="look-sample" style={{ textDecoration: lineOf(looks[style]) }}>
               {t(`style_${style}`)}
             </span>
             <LookFields
@@ -44,6 +42,11 @@ export function LookChoice({ looks, t, onChange }: LookChoiceProps) {
       </button>
     </fieldset>
   );
+}
+
+/** As it is drawn under a sentence. */
+function lineOf({ line, color }: UnderlineLook): string {
+  return `underline ${line} ${color} ${thicknessOf(line)}px`;
 }
 
 interface LookFieldsProps {
