@@ -6,6 +6,7 @@ import { citationForm, citationInText } from "./rules/citations.ts";
 import { calendarDate, dateOrder, historyOrder } from "./rules/dates.ts";
 import {
   confidenceWithoutSources,
+  contradictionNotWords,
   oneSidedQuestion,
   positionWithoutSource,
   statusWithoutReason,
@@ -37,6 +38,7 @@ const RULES: readonly Rule[] = [
   statusWithoutReason,
   supersededWithoutBefore,
   positionWithoutSource,
+  contradictionNotWords,
   oneSidedQuestion,
   confidenceWithoutSources,
   quotationWords,

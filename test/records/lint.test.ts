@@ -273,6 +273,15 @@ const SEEDED: readonly Seeded[] = [
     mend: /lower the confidence/,
   },
   {
+    what: "an id where a contradiction is told",
+    rule: "contradiction-not-words",
+    file: "closed",
+    seed: ({ closed }) => closed.contradictions.push("bridge-open"),
+    at: "bridge-open",
+    refuses: false,
+    mend: /in a clause/,
+  },
+  {
     what: "a quotation without its words",
     rule: "quotation-missing",
     file: "mayor",

@@ -21,6 +21,25 @@ export const statusWithoutReason: Rule = ({ claims, questions }) =>
     ),
   );
 
+/** A contradiction is read by people: a bare id tells them nothing. */
+export const contradictionNotWords: Rule = ({ claims }) =>
+  claims.flatMap((entry) =>
+    entry.value.contradictions.flatMap((text, i): Finding[] =>
+      wordCount(text) < 3
+        ? [
+            {
+              entry,
+              pointer: `/contradictions/${i}`,
+              rule: "contradiction-not-words",
+              what: `"${text}" does not say who or what contradicts the record`,
+              mend: "say it in a clause; name another record in brackets: (record its-id)",
+              refuses: false,
+            },
+          ]
+        : [],
+    ),
+  );
+
 /** What was overtaken held once: the history shows since when it does not. */
 export const supersededWithoutBefore: Rule = ({ claims }) =>
   claims.flatMap((entry) =>
