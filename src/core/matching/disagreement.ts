@@ -1,4 +1,4 @@
-import type { DateMention } from "./dates.ts";
+import type { DateMention } from "./date-mention.ts";
 import { formatDay } from "./days.ts";
 import type { Term } from "./expression.ts";
 import { type Found, findTerm, holds, mayBeOn, wordsOf } from "./find-term.ts";

@@ -1,4 +1,4 @@
-import type { DateMention } from "./dates.ts";
+import type { DateMention } from "./date-mention.ts";
 import { formatDay, overlap } from "./days.ts";
 import type { Expression, Operator, Sequence, Term } from "./expression.ts";
 import { agrees } from "./number-agreement.ts";

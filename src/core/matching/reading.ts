@@ -1,5 +1,7 @@
-import { type DateMention, findDates } from "./dates.ts";
-import type { ConceptSpan, Lexicon } from "./lexicon.ts";
+import type { ConceptSpan } from "./concept-span.ts";
+import type { DateMention } from "./date-mention.ts";
+import { findDates } from "./dates.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { findNumbers, type NumberMention } from "./numbers.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
