@@ -42,12 +42,12 @@ for (const name of ["chromium", "firefox"] as const) {
       await options.waitForSelector(".look select");
       return options;
     };
-    /** Chooses in one of the controls of the line that says "a record covers it". */
+    /** Chooses in one of the controls of the line that says "a record or a feed covers it". */
     const choose = (on: Page, control: string, value: string) =>
       on.evaluate(
         (selector, wanted) => {
           const row = [...document.querySelectorAll(".look")].find((each) =>
-            each.textContent?.includes("A record covers it"),
+            each.textContent?.includes("A record or a feed covers it"),
           );
           const field = row?.querySelector<HTMLInputElement>(selector);
           if (!field) throw new Error(`there is no ${selector}`);

@@ -112,6 +112,7 @@ for (const name of ["chromium", "firefox"] as const) {
     before(async () => {
       server = await servePages({
         "/goats": article({ "@type": "Thing" }),
+        "/again": article({ "@type": "Thing" }),
         "/own": article({ ...GOATS, author: { name: "Goat Gazette" } }),
       });
       extension = await startBrowser(name, `dist/test/${name === "chromium" ? "chrome" : "firefox"}`);
@@ -156,13 +157,17 @@ for (const name of ["chromium", "firefox"] as const) {
       const text = (await card("Harbour Checks")).replace(/\s/g, " ");
       for (const part of ["Reviewed by", "Nothing of it happened", "March 4, 2021", "harbour"])
         assert.ok(text.includes(part), `${part} in ${text}`);
-      const popup = await extension.openPopup(`${server.origin}/goats`);
+      const page = await extension.openPage(`${server.origin}/again`);
+      await untilPainted(page);
+      const popup = await extension.openPopup(`${server.origin}/again`);
       await popup.waitForSelector(".feed-claims");
       assert.match(
         await popup.$eval(".feed-claims", (each) => (each as HTMLElement).innerText),
         /300 goats.*Harbour Checks: .*Nothing of it happened/s,
       );
       await popup.close();
+      await page.close();
+      await options.bringToFront();
     });
 
     test("nothing in the section breaks WCAG, with a result, a question and an import under way", async () => {
