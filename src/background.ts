@@ -7,6 +7,7 @@ import { matchFeeds } from "./core/retrieval/match-feeds.ts";
 import { splitSentences } from "./core/text/split-sentences.ts";
 import { parseArticle } from "./platform/article-schema.ts";
 import type { PageSettings } from "./platform/calls.ts";
+import { checkCall } from "./platform/check-call.ts";
 import { onInstalled, openWelcome, startInOpenTabs } from "./platform/install.ts";
 import { interfaceLanguages } from "./platform/languages.ts";
 import { createLookUpMenu, onLookUp } from "./platform/menus.ts";
@@ -40,58 +41,61 @@ async function words(): Promise<Translate> {
   return createTranslate(catalog, locale);
 }
 
-answerBackground({
-  injectReader: async (caller) => {
-    if (caller.tabId !== null && caller.isTopFrame) await injectReader(caller.tabId);
+answerBackground(
+  {
+    injectReader: async (caller) => {
+      if (caller.tabId !== null && caller.isTopFrame) await injectReader(caller.tabId);
+    },
+    injectPart: async (caller, part) => {
+      if (caller.tabId !== null && caller.isTopFrame) await injectPart(caller.tabId, String(part));
+    },
+    annotate: async (_caller, sent) => {
+      const article = parseArticle(sent);
+      const opening = openFeeds();
+      const settings = await settingsFor(article.url);
+      const sentences = splitSentences(article);
+      const feedMatches = await matchFeeds(article, sentences, await opening);
+      return { page: annotate(article, knowledge(), sentences, feedMatches), settings };
+    },
+    pageSettings: (_caller, url) => settingsFor(String(url)),
+    lookUp: (_caller, words) => lookUp(String(words), knowledge()),
+    listKnowledge: (caller) => {
+      if (!caller.isExtensionPage) throw new Error("Only the extension's own pages may list the records.");
+      const { dataVersion, recordIds, questionIds, record, question } = knowledge();
+      return {
+        dataVersion,
+        records: recordIds.map(record).filter((each) => each !== null),
+        questions: questionIds.map(question).filter((each) => each !== null),
+      };
+    },
+    muteRecord: async (_caller, recordId, muted) => {
+      if (knowledge().record(recordId) === null) throw new Error(`There is no record "${recordId}".`);
+      const { mutedRecords } = await loadSettings();
+      const others = mutedRecords.filter((id) => id !== recordId);
+      await saveSettings({ mutedRecords: muted ? [...others, recordId] : others });
+    },
+    saveTextSize: async (_caller, size) => {
+      await saveSettings({ textSize: Number(size) });
+    },
+    showCount: async (caller, count) => {
+      if (caller.tabId !== null && (count === null || Number.isSafeInteger(count)))
+        await showCount(caller.tabId, count);
+      if (caller.tabId !== null && count) {
+        const t = await words();
+        await showTitle(caller.tabId, t("toolbar_count", { count }));
+      }
+    },
+    showState: async (caller, state) => {
+      if (caller.tabId === null || !isToolbarState(state)) return;
+      await showToolbarState(caller.tabId, state);
+      if (state !== "ready") await showTitle(caller.tabId, (await words())(TITLE[state]));
+    },
+    openReader: async (caller) => {
+      if (caller.tabId !== null) await openReader(caller.tabId);
+    },
   },
-  injectPart: async (caller, part) => {
-    if (caller.tabId !== null && caller.isTopFrame) await injectPart(caller.tabId, String(part));
-  },
-  annotate: async (_caller, sent) => {
-    const article = parseArticle(sent);
-    const opening = openFeeds();
-    const settings = await settingsFor(article.url);
-    const sentences = splitSentences(article);
-    const feedMatches = await matchFeeds(article, sentences, await opening);
-    return { page: annotate(article, knowledge(), sentences, feedMatches), settings };
-  },
-  pageSettings: (_caller, url) => settingsFor(String(url)),
-  lookUp: (_caller, words) => lookUp(String(words), knowledge()),
-  listKnowledge: (caller) => {
-    if (!caller.isExtensionPage) throw new Error("Only the extension's own pages may list the records.");
-    const { dataVersion, recordIds, questionIds, record, question } = knowledge();
-    return {
-      dataVersion,
-      records: recordIds.map(record).filter((each) => each !== null),
-      questions: questionIds.map(question).filter((each) => each !== null),
-    };
-  },
-  muteRecord: async (_caller, recordId, muted) => {
-    if (knowledge().record(recordId) === null) throw new Error(`There is no record "${recordId}".`);
-    const { mutedRecords } = await loadSettings();
-    const others = mutedRecords.filter((id) => id !== recordId);
-    await saveSettings({ mutedRecords: muted ? [...others, recordId] : others });
-  },
-  saveTextSize: async (_caller, size) => {
-    await saveSettings({ textSize: Number(size) });
-  },
-  showCount: async (caller, count) => {
-    if (caller.tabId !== null && (count === null || Number.isSafeInteger(count)))
-      await showCount(caller.tabId, count);
-    if (caller.tabId !== null && count) {
-      const t = await words();
-      await showTitle(caller.tabId, t("toolbar_count", { count }));
-    }
-  },
-  showState: async (caller, state) => {
-    if (caller.tabId === null || !isToolbarState(state)) return;
-    await showToolbarState(caller.tabId, state);
-    if (state !== "ready") await showTitle(caller.tabId, (await words())(TITLE[state]));
-  },
-  openReader: async (caller) => {
-    if (caller.tabId !== null) await openReader(caller.tabId);
-  },
-});
+  checkCall,
+);
 
 const TITLE = {
   none: "extension_name",

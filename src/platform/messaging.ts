@@ -38,9 +38,15 @@ function answerIn<Calls, M extends keyof Calls>(answer: unknown): Answer<Calls[M
   return answer as Answer<Calls[M]>;
 }
 
-/** Answers the background's side; call once, synchronously, at top level. */
-export function answerBackground(handlers: Handlers<BackgroundCalls>): void {
-  nativeBrowser().runtime.onMessage.addListener(listener("background", handlers));
+/**
+ * Answers the background's side; call once, synchronously, at top level. `check` throws when a method's arguments are
+ * not what it takes.
+ */
+export function answerBackground(
+  handlers: Handlers<BackgroundCalls>,
+  check: (method: string, args: readonly unknown[]) => void,
+): void {
+  nativeBrowser().runtime.onMessage.addListener(listener("background", handlers, check));
 }
 
 /** Answers the page's side until the signal aborts. */
@@ -51,7 +57,11 @@ export function answerPage(handlers: Handlers<PageCalls>, signal: AbortSignal): 
   signal.addEventListener("abort", () => onMessage.removeListener(listen), { once: true });
 }
 
-function listener<Calls extends object>(side: Call["saysWho"], handlers: Handlers<Calls>) {
+function listener<Calls extends object>(
+  side: Call["saysWho"],
+  handlers: Handlers<Calls>,
+  check?: (method: string, args: readonly unknown[]) => void,
+) {
   // Only the third argument answers in every browser; true says that the answer comes later.
   return ((message: unknown, sender: Runtime.MessageSender, respond: (answer: unknown) => void) => {
     if (!isCall(message, side) || !isForUs(sender.id, nativeBrowser().runtime.id)) return undefined;
@@ -59,6 +69,7 @@ function listener<Calls extends object>(side: Call["saysWho"], handlers: Handler
     const handle = async (): Promise<unknown> => {
       if (!Object.hasOwn(handlers, method))
         throw new Error(`Unknown method "${method}" on the ${side} side.`);
+      check?.(method, args);
       const handler = handlers[method as keyof Calls] as (caller: Caller, ...args: unknown[]) => unknown;
       return handler(callerOf(sender), ...args);
     };

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { parseArticle } from "../../src/platform/article-schema.ts";
+import { checkCall } from "../../src/platform/check-call.ts";
 import { isCall, isForUs } from "../../src/platform/envelope.ts";
 
 const article = {
@@ -50,5 +51,31 @@ describe("a message", () => {
   test("of another extension is not for us", () => {
     assert.equal(isForUs("other", "own"), false);
     assert.equal(isForUs(undefined, "own"), false);
+  });
+});
+
+describe("the arguments of a call", () => {
+  const wrong: readonly (readonly [string, readonly unknown[]])[] = [
+    ["injectPart", ["../evil"]],
+    ["muteRecord", [{}, true]],
+    ["muteRecord", ["x".repeat(1000), true]],
+    ["saveTextSize", ["NaN"]],
+    ["saveTextSize", [Number.POSITIVE_INFINITY]],
+    ["showCount", [-1]],
+    ["showState", ["toString"]],
+    ["lookUp", []],
+    ["pageSettings", [null]],
+    ["openReader", ["extra"]],
+    ["constructor", []],
+    ["__proto__", []],
+  ];
+  for (const [method, args] of wrong) {
+    test(`${method}(${JSON.stringify(args).slice(0, 40)}) is refused by name`, () =>
+      assert.throws(() => checkCall(method, args), new RegExp(method)));
+  }
+  test("that fit are let through", () => {
+    checkCall("showCount", [null]);
+    checkCall("muteRecord", ["some-record", false]);
+    checkCall("injectPart", ["card"]);
   });
 });
