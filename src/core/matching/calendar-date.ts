@@ -32,9 +32,13 @@ export function calendarDate(
   let from = i;
   if (month === undefined) {
     // "2 September", "2 de septiembre", "the 2nd of September".
-    day = dayOf(norm);
+    const words = dayInWords(tokens, i);
+    day = words?.day ?? dayOf(norm);
     if (day === null) return yearAlone(tokens, i);
-    const skip = tokens[i + 1]?.norm === "de" || tokens[i + 1]?.norm === "of" ? 2 : 1;
+    const after = i + (words?.length ?? 1);
+    const skip = after - i + (tokens[after]?.norm === "de" || tokens[after]?.norm === "of" ? 1 : 0);
+    // "The second March of the year" is no date.
+    if (words && skip === words.length) return null;
     month = MONTHS[tokens[i + skip]?.norm ?? ""];
     if (month === undefined || !isMonth(tokens, i + skip)) return null;
     to = i + skip + 1;
@@ -78,6 +82,26 @@ function partOf(before: string, earlier: string): "early" | "mid" | "late" | nul
   if (word === "mid" || word === "mediados") return "mid";
   if (word === "late" || word === "finales" || word === "fines") return "late";
   return null;
+}
+
+/** Days of the month in words, "twenty first" in two. */
+const ORDINALS: Readonly<Record<string, number>> = Object.fromEntries(
+  (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth " +
+    "sixteenth seventeenth eighteenth nineteenth twentieth"
+  )
+    .split(" ")
+    .map((word, i) => [word, i + 1] as const),
+);
+
+/** "The third of January", "January the third", "the twenty-fourth of October"; how many tokens the day takes. */
+function dayInWords(tokens: readonly Token[], at: number): { day: number; length: number } | null {
+  const [first = "", second = ""] = [tokens[at]?.norm, tokens[at + 1]?.norm];
+  const tens = first === "twenty" ? 20 : first === "thirty" ? 30 : 0;
+  const unit = ORDINALS[tens > 0 ? second : first];
+  if (first === "thirtieth") return { day: 30, length: 1 };
+  if (unit === undefined || (tens > 0 && unit > 9)) return null;
+  return { day: tens + unit, length: tens > 0 ? 2 : 1 };
 }
 
 function dayOf(norm: string): number | null {

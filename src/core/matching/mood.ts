@@ -9,7 +9,9 @@ const NEGATORS = new Set(
   ),
 );
 /** Words after a negator that take its force away: "not only", "no doubt". */
-const NOT_NEGATED = new Set("only just merely simply doubt least longer solo solamente duda".split(" "));
+const NOT_NEGATED = new Set(
+  "only just merely simply doubt least longer fewer less menos solo solamente duda".split(" "),
+);
 /** They negate what follows at once, or "to" and what follows. */
 const NEGATING = /^(?:fail\w*|refus\w*|declin\w*|reject\w*|lack\w*|absen\w*|avoid\w*)$/;
 /** They negate what follows within a few words, with the second word directly behind the first. */

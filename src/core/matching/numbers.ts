@@ -112,7 +112,7 @@ function isVote(
 const HEDGES: readonly (readonly [RegExp, Tolerance])[] = [
   [/(?:at least|no fewer than|not less than|al menos|por lo menos|minimum of)$/, "at-least"],
   [
-    /(?:more than|over|upwards of|exceed\w*|pass\w*|surpass\w*|above|topp\w*|beyond|mas de|supera\w*)$/,
+    /(?:more than|over|upwards of|exceed\w*|pass\w*|surpass\w*|above|topp\w*|beyond|mas de|supera\w*|pasan? de|rebasa\w*)$/,
     "more-than",
   ],
   [/(?:nearly|almost|close to|just under|approaching|casi|cerca de)$/, "nearly"],

@@ -101,7 +101,7 @@ function countedBy(
     best = span;
   }
   if (best) return best.concept === "dead" ? "people" : best.concept;
-  const before = spans.filter((span) => span.to <= number.from && number.from - span.to <= 4);
+  const before = spans.filter((span) => span.from < number.from && number.from - span.to <= 4);
   if (before.some((span) => span.concept === "kill" || span.concept === "toll" || span.concept === "dead"))
     return "people";
   return spans.some((span) => span.concept === "toll" && span.to <= number.from) ? "people" : null;

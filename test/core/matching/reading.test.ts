@@ -111,6 +111,9 @@ describe("dates", () => {
     ["announced on Thursday", "2025-08-09", [["2025-08-07", 0, "on"]]],
     ["two weeks ago", "2025-08-09", [["2025-07-21", 10, "on"]]],
     ["they may march on", "2025-08-09", []],
+    ["on the third of January", "2026-01-05", [["2026-01-03", 0, "on"]]],
+    ["the twenty-fourth of October", "2025-10-25", [["2025-10-24", 0, "on"]]],
+    ["the second March in a row", "2025-10-25", []],
     ["the 1973 law", null, [["1973-01-01", 364, "name"]]],
   ] as const) {
     test(`${text} (${published ?? "no date"})`, () => assert.deepEqual(read(text, published), expected));
@@ -132,6 +135,7 @@ describe("moods", () => {
     ["He was called brave and struck again", "struck", []],
     ["The notice stopped short of declaring war", "declaring", ["negated"]],
     ["Ruling out a deal, they struck", "struck", []],
+    ["The attacks left no fewer than ten dead", "dead", []],
     ["He ruled out striking the port", "striking", ["negated"]],
     ["A threat to the nation struck", "struck", []],
     ["La lancha va hundida", "hundida", []],
