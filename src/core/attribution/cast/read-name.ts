@@ -89,5 +89,6 @@ export function readName(
       (tokens[0]!.text === tokens[0]!.text.toUpperCase() && tokens[0]!.text.length > 2))
   )
     return null;
-  return { name, surname: tokens.at(-1)!.text, gender: gender || byFirst || "", isFull: true };
+  const surname = tokens.findLast((word) => !/^(?:Jr|Sr|II|III|IV)\.?$/.test(word.text))!.text;
+  return { name, surname, gender: gender || byFirst || "", isFull: true };
 }

@@ -32,7 +32,15 @@ export class Naming {
   ): { source: Source; earlier: Known | null } {
     const index = view.sentence.index;
     const text = spell(view.words, range.from, range.to);
-    const earlier = this.memory.resolve(reading, index);
+    const words = view.words.slice(range.from, range.to);
+    const isSeveral = words.some(
+      (word, i) =>
+        /^(?:and|y|e)$/.test(word.lower) && words[i - 1]?.isCapitalised && words[i + 1]?.isCapitalised,
+    );
+    const earlier =
+      isSeveral && reading.kind === "named-person"
+        ? null
+        : (this.ownSubject(view, range, reading) ?? this.memory.resolve(reading, index));
     const followsEarlier =
       earlier !== null &&
       (reading.reference === "pronoun" || reading.kind === "anonymous" || earlier.kind === "outlet");
@@ -42,7 +50,9 @@ export class Naming {
       (kind === "outlet"
         ? this.outletName(view, range, reading)
         : kind === "named-person"
-          ? (reading.properName ?? text)
+          ? isSeveral
+            ? text
+            : (reading.properName ?? text)
           : text);
     const span: Span = { start: view.words[range.from]!.start, end: view.words[range.to - 1]!.end };
     return { source: { kind, ...this.registered(name, kind, index), text, span }, earlier };
@@ -63,6 +73,29 @@ export class Naming {
       openKinds(reading, pack, cast),
     );
     return { ...reading, kind };
+  }
+
+  /** "Morrison spoke of his testimony, in which he said": the person with whom the sentence begins; null when it begins otherwise. */
+  private ownSubject(view: SentenceView, range: WordRange, reading: KindReading): Known | null {
+    const { cast, pack } = this.context;
+    const gender = reading.reference === "pronoun" ? pack.personPronouns.get(reading.head) : undefined;
+    if (gender === undefined || range.from < 3) return null;
+    const index = view.sentence.index;
+    const named = cast.lastNamed(gender, index);
+    if (named?.sentence !== index || !named.isSubject) return null;
+    const at = view.words.findIndex((word) => word.text === named.person.surname);
+    if (at < 0 || at >= range.from || view.quoted[at] !== 0) return null;
+    const before = view.words[at - 1]?.lower ?? "";
+    const after = view.words[at + 1];
+    if (pack.prepositions.has(before) || !after?.isWord || /^['’]s$/.test(after.text)) return null;
+    return {
+      kind: "named-person",
+      name: named.person.name,
+      head: "",
+      isPlural: false,
+      hands: [],
+      sentence: index,
+    };
   }
 
   /** "The report said": of a document never met, when an outlet's report is what the page retells. */

@@ -10,6 +10,9 @@ import { linkOf } from "./link-of.ts";
 import { outletRanges } from "./outlet-ranges.ts";
 import { textBefore } from "./text-before.ts";
 
+/** "Reuters first reported the loss, citing": an outlet among so many first words reports what the content tells. */
+const BEGINS = 3;
+
 /** Every outlet and platform named outside the content, in order of appearance. */
 export function findHands(
   view: SentenceView,
@@ -24,7 +27,8 @@ export function findHands(
   for (const run of outletRanges(words, registry, cast, view.sentence.index)) {
     if (
       content.some((range) => range.from <= run.range.from && run.range.to <= range.to) &&
-      !endsContent(view, content, run.range)
+      !endsContent(view, content, run.range) &&
+      !(run.range.from < BEGINS && linkOf(words, run, spans) === "retold")
     )
       continue;
     if (isInsideName(words, run.range, pack)) continue;
@@ -41,8 +45,10 @@ export function findHands(
 }
 
 function mayBeOutlet(name: string, cast: Cast, pack: LanguagePack): boolean {
+  const last = name.split(" ").at(-1)!;
   if (
     !/\p{Lu}|\p{N}/u.test(name) ||
+    (!/^[\p{Lu}\p{N}]/u.test(last) && !pack.outletNouns.has(last.toLowerCase())) ||
     pack.weekdays.has(name.toLowerCase().split(" ")[0]!) ||
     /\bDay$/.test(name) ||
     name.split(" ").some((word) => pack.organisations.has(word.toLowerCase()))

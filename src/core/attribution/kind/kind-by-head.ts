@@ -94,7 +94,11 @@ export function kindByHead({
     return {
       kind: "organisation",
       properName: null,
-      reference: isDefinite && core.length <= 2 ? "definite" : "full",
+      // "His office" is no other institution of which the article has spoken.
+      reference:
+        isDefinite && core.length <= 2 && !/^(?:his|her|their|its|su)$/.test(first.lower)
+          ? "definite"
+          : "full",
       head,
     };
   // "The spokeswoman said" of somebody whom the article has named with that post.

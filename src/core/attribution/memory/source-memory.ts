@@ -1,5 +1,6 @@
 import type { SourceKind } from "../../model/attribution.ts";
 import type { Cast } from "../cast/cast.ts";
+import { isOffice } from "../kind/is-office.ts";
 import type { KindReading } from "../kind/kind-reading.ts";
 import type { LanguagePack } from "../lexicon/pack.ts";
 import type { Known } from "./known.ts";
@@ -107,7 +108,8 @@ export class SourceMemory {
     if (same) return same;
     if (kind === "named-person") {
       if (properName) return this.unheard(kind, properName, sentence);
-      if (this.pack.unnamed.has(head)) return null;
+      // An office whose holder nobody has named is not held by whoever spoke last.
+      if (this.pack.unnamed.has(head) || isOffice(head)) return null;
       return this.latest((known) => known.kind === kind && sentence - known.sentence < 4);
     }
     if (/^(?:report|story|article|account|informe|nota|reportaje|artículo|información)$/.test(head)) {

@@ -5,9 +5,18 @@ import type { SentenceView, WordRange } from "../sentence-view.ts";
 
 const SUBORDINATING = /^(?:after|before|since|until|because|while|when|whether|tras|mientras|porque|cuando)$/;
 
+/** A label that begins with one of these has it from the clause before. */
+const OPENING = /^(?:when|as|while|if|but|because|although|though|than|how|y|pero|cuando|aunque)$/;
+
 /** "This comes after police said": a label that begins in the clause before is cut after the word that opens the next. */
-export function beginOfClause({ words }: SentenceView, { from, to }: WordRange, pack: LanguagePack): number {
+export function beginOfClause(
+  { words }: SentenceView,
+  { from: first, to }: WordRange,
+  pack: LanguagePack,
+): number {
   let hasVerb = false;
+  let from = first;
+  while (from < to - 1 && OPENING.test(words[from]!.lower)) from++;
   for (let i = from; i < to - 1; i++) {
     if (pack.relatives.has(words[i]!.lower) && !SUBORDINATING.test(words[i]!.lower))
       return i > from && leadsToCue(words, i, to, pack) ? i + 1 : from;

@@ -47,6 +47,8 @@ export function endOfPhrase(
     const { lower, text } = view.words[i]!;
     // "dijo la jefa a la prensa", "al ser preguntada": whom it was told and when.
     if (isInverted && /^(?:a|al|ante|durante|tras)$/.test(lower)) return i;
+    if (lower === "as" && i < to - 1 && !/^(?:such|known|same|well)$/.test(view.words[i - 1]!.lower))
+      return i;
     if (pack.relatives.has(lower) || /^[,—–(]$/.test(text)) return to;
     const before = view.words[i - 1]!;
     if (
