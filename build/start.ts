@@ -46,7 +46,9 @@ if (hasDisplay) {
       await page.waitForFunction(() => [...CSS.highlights.keys()].some((key) => key.startsWith("says-who-")));
       await extension.command("next-claim");
       await page.waitForSelector("says-who-card >>> .card");
-      await page.waitForFunction(() => document.getAnimations().every((each) => each.playState === "finished"));
+      await page.waitForFunction(() =>
+        document.getAnimations().every((each) => each.playState === "finished"),
+      );
       await picture(page, `dist/demo/${name}-page.png`);
       const popup = await extension.openPopup(address);
       await popup.waitForSelector(".overview");
