@@ -89,6 +89,7 @@ export function readName(
       (tokens[0]!.text === tokens[0]!.text.toUpperCase() && tokens[0]!.text.length > 2))
   )
     return null;
-  const surname = tokens.findLast((word) => !/^(?:Jr|Sr|II|III|IV)\.?$/.test(word.text))!.text;
+  const surname = tokens.findLast((word) => !/^(?:Jr|Sr|II|III|IV)\.?$/.test(word.text))?.text;
+  if (surname === undefined) return null;
   return { name, surname, gender: gender || byFirst || "", isFull: true };
 }
