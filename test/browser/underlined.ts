@@ -5,33 +5,42 @@ export function underlined(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...CSS.highlights]
       .filter(([name]) => name.startsWith("says-who-") && name !== "says-who-open")
-      .flatMap(([, highlight]) => [...highlight].map((range) => (range.collapsed ? "" : String(range))))
+      .flatMap(([, highlight]) =>
+        [...highlight].map(({ startContainer, startOffset, endContainer, endOffset }) => {
+          // Ranges that stand still say nothing of their text themselves.
+          const range = document.createRange();
+          range.setStart(startContainer, startOffset);
+          range.setEnd(endContainer, endOffset);
+          return String(range);
+        }),
+      )
       .filter(Boolean),
   );
 }
 
 /** Waits until a stretch of text is underlined. */
 export async function untilUnderlined(page: Page, text: string): Promise<void> {
-  await page.waitForFunction(
-    (wanted) =>
-      [...CSS.highlights].some(
-        ([name, highlight]) =>
-          name.startsWith("says-who-") && [...highlight].some((range) => String(range).includes(wanted)),
-      ),
-    {},
-    text,
+  await until(
+    page,
+    async () => (await underlined(page)).some((each) => each.includes(text)),
+    `"${text}" underlined`,
   );
 }
 
 /** Waits until no underline holds a stretch of text. */
 export async function untilNotUnderlined(page: Page, text: string): Promise<void> {
-  await page.waitForFunction(
-    (unwanted) =>
-      ![...CSS.highlights].some(
-        ([name, highlight]) =>
-          name.startsWith("says-who-") && [...highlight].some((range) => String(range).includes(unwanted)),
-      ),
-    {},
-    text,
+  await until(
+    page,
+    async () => !(await underlined(page)).some((each) => each.includes(text)),
+    `"${text}" without an underline`,
   );
+}
+
+/** Asks once a frame, and longer on pages where asking takes longer. */
+async function until(page: Page, holds: () => Promise<boolean>, what: string): Promise<void> {
+  const end = performance.now() + 30_000;
+  while (!(await holds())) {
+    if (performance.now() > end) throw new Error(`Waited in vain for ${what}.`);
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  }
 }
