@@ -15,7 +15,7 @@ const NONE: Nearest = { near: 0, cue: 0, between: 0 };
 export function nearestCues(
   view: SentenceView,
   classes: readonly string[],
-  lower: readonly number[],
+  lower: Uint32Array,
 ): { left: Nearest[]; right: Nearest[] } {
   const n = classes.length;
   const isCue = classes.map(
