@@ -2,17 +2,6 @@ import { render } from "preact";
 import "./ui/base.css";
 import "./ui/options/options.css";
 import "./ui/feeds/feeds.css";
-import type { Refusals } from "./core/retrieval/feed-builder.ts";
-import type { StoredFeed } from "./platform/feed-database.ts";
-import { startFeedJob } from "./platform/feed-job.ts";
-import {
-  changeFeed,
-  deleteFeed,
-  listFeeds,
-  moveFeed,
-  refusalsOf,
-  rollBackDeadImports,
-} from "./platform/feed-store.ts";
 import { extensionVersion, openWelcome } from "./platform/install.ts";
 import { keyBindings, keySettings } from "./platform/key-bindings.ts";
 import { interfaceLanguages } from "./platform/languages.ts";
@@ -24,10 +13,8 @@ import {
   type Settings,
   saveSettings,
 } from "./platform/settings.ts";
+import { ReaderFeeds } from "./reader-feeds.tsx";
 import { LANGUAGES } from "./ui/choose-catalog.ts";
-import { DeskView } from "./ui/feeds/desk-view.tsx";
-import { FeedDesk } from "./ui/feeds/feed-desk.ts";
-import { refusalReport } from "./ui/feeds/refusal-words.ts";
 import { About } from "./ui/options/about.tsx";
 import { Dataset } from "./ui/options/dataset.tsx";
 import { type SectionLink, SectionNav } from "./ui/options/section-nav.tsx";
@@ -59,25 +46,6 @@ let query = "";
 const [known, keys] = await Promise.all([callBackground("listKnowledge"), keyBindings().catch(() => [])]);
 const statements = new Map(known.records.map((record) => [record.id, record.statement]));
 
-const desk = new FeedDesk<StoredFeed>({
-  list: listFeeds,
-  undoDeadImports: async () => (await rollBackDeadImports()).map(({ name }) => name),
-  start: (request, onProgress) => startFeedJob({ ...request, today: today() }, onProgress),
-});
-
-function change(done: Promise<void>): void {
-  const refresh = () => desk.refresh();
-  void done.then(refresh, refresh);
-}
-
-/** The reader's own day, YYYY-MM-DD. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, "0"))
-    .join("-");
-}
-
 async function importSettings(file: File): Promise<void> {
   problem = null;
   try {
@@ -87,11 +55,6 @@ async function importSettings(file: File): Promise<void> {
     problem = error instanceof Error ? error.message : String(error);
   }
   draw();
-}
-
-function saveRefusals(fileName: string, refusals: Refusals | null): void {
-  const t = setUpPage(document, settings, interfaceLanguages());
-  if (refusals) saveText(`${fileName}-refused.txt`, refusalReport(refusals, t));
 }
 
 function draw(): void {
@@ -110,16 +73,7 @@ function draw(): void {
         onKeys={keySettings() ?? undefined}
         statementOf={(id) => statements.get(id) ?? null}
       />
-      <DeskView
-        desk={desk}
-        t={t}
-        onRename={(feed, name) => change(changeFeed(feed.id, { name }))}
-        onSwitch={(feed, isEnabled) => change(changeFeed(feed.id, { isEnabled }))}
-        onMove={(feed, direction) => change(moveFeed(feed.id, direction))}
-        onDelete={(feed) => change(deleteFeed(feed.id))}
-        onSaveRefusals={(feed) => void refusalsOf(feed).then((rows) => saveRefusals(feed.fileName, rows))}
-        onSaveRefused={({ fileName, refusals }) => saveRefusals(fileName, refusals)}
-      />
+      <ReaderFeeds t={t} />
       <SettingsFile
         t={t}
         problem={problem}
@@ -153,8 +107,3 @@ onSettingsChange((next) => {
   draw();
 });
 draw();
-void desk.open();
-addEventListener("beforeunload", (event) => {
-  // An import ends with its page: the browser asks first.
-  if (desk.state.running) event.preventDefault();
-});

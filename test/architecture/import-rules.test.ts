@@ -31,7 +31,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   page: ["core", "mark.js"],
   ui: ["core", "preact", "preact/hooks"],
   platform: ["core", "webextension-polyfill", "valibot", "idb"],
-  entry: ["core", "page", "ui", "platform", "preact", "says-who:records"],
+  entry: ["core", "page", "ui", "platform", "preact", "preact/hooks", "says-who:records"],
 };
 
 /** Layers inside the core, lowest first; a layer may import itself and what stands before it. */
