@@ -53,8 +53,7 @@ export function readSentence(
     readonly lang?: string;
   } = {},
 ): Reading {
-  const tokens = tokensOf(text);
-  const spans = lexicon.find(tokens, lang);
+  const { tokens, spans } = conceptsIn(text, lexicon, lang);
   const concepts = new Map<string, ConceptSpan[]>();
   for (const span of spans) {
     const known = concepts.get(span.concept);
@@ -83,6 +82,28 @@ export function readSentence(
     expresses: [],
     published,
   };
+}
+
+interface Found {
+  readonly tokens: readonly Token[];
+  readonly spans: readonly ConceptSpan[];
+}
+
+/** Sentences whose concepts are remembered: those of an article are read for records and for legal questions. */
+const REMEMBERED = 1000;
+const lately = new WeakMap<Lexicon, Map<string, Found>>();
+
+function conceptsIn(text: string, lexicon: Lexicon, lang: string): Found {
+  const memory = lately.get(lexicon) ?? new Map<string, Found>();
+  lately.set(lexicon, memory);
+  const key = `${lang} ${text}`;
+  const known = memory.get(key);
+  if (known) return known;
+  if (memory.size >= REMEMBERED) memory.clear();
+  const tokens = tokensOf(text);
+  const found = { tokens, spans: lexicon.find(tokens, lang) };
+  memory.set(key, found);
+  return found;
 }
 
 /** The nearest counted thing after the number, else a killing before it, else what a toll before it counts. */

@@ -57,38 +57,45 @@ interface Posting {
   readonly share: number;
 }
 
+/** A term's records, and its weight: inverse document frequency over the records. */
+interface Known {
+  readonly weight: number;
+  readonly postings: readonly Posting[];
+}
+
 class LanguageProfiles {
   readonly #claims: readonly string[];
-  readonly #postings = new Map<string, Posting[]>();
+  readonly #terms = new Map<string, Known>();
   readonly #norms: Float64Array;
   readonly #totals: Float64Array;
+  /** Of a term that no record has: rarer than any. */
+  readonly #rarest: number;
 
   constructor(profiles: ProfileData["en"], terms: readonly string[]) {
     this.#claims = Object.keys(profiles);
+    const postings = new Map<string, Posting[]>();
     this.#claims.forEach((claim, record) => {
       const pairs = profiles[claim]!;
       for (let i = 0; i < pairs.length; i += 2) {
         const posting = { record, share: pairs[i + 1]! / 100 };
-        const known = this.#postings.get(terms[pairs[i]!]!);
+        const known = postings.get(terms[pairs[i]!]!);
         if (known) known.push(posting);
-        else this.#postings.set(terms[pairs[i]!]!, [posting]);
+        else postings.set(terms[pairs[i]!]!, [posting]);
       }
     });
-    this.#norms = new Float64Array(this.#claims.length);
-    this.#totals = new Float64Array(this.#claims.length);
-    for (const [key, postings] of this.#postings) {
-      const weight = this.#weightOf(key);
-      for (const { record, share } of postings) {
+    const count = this.#claims.length;
+    const weightOf = (having: number) => Math.log(1 + count / having);
+    this.#rarest = weightOf(0.5);
+    this.#norms = new Float64Array(count);
+    this.#totals = new Float64Array(count);
+    for (const [key, having] of postings) {
+      const weight = weightOf(having.length);
+      this.#terms.set(key, { weight, postings: having });
+      for (const { record, share } of having) {
         this.#norms[record]! += (share * weight) ** 2;
         this.#totals[record]! += share * weight;
       }
     }
-  }
-
-  /** Inverse document frequency over the records; a term that none has is rarer than any. */
-  #weightOf(key: string): number {
-    const having = this.#postings.get(key)?.length ?? 0.5;
-    return Math.log(1 + this.#claims.length / having);
   }
 
   nearest(
@@ -98,44 +105,51 @@ class LanguageProfiles {
     others: ReadonlySet<string>,
   ): Nearness[] {
     const count = this.#claims.length;
-    const products = new Float64Array(count);
+    const cosines = new Float64Array(count);
     const held = new Float64Array(count);
     const explained = new Float64Array(count);
-    const covered = new Float64Array(count);
     let norm = 0;
     let total = 0;
     for (const key of sentence) {
-      const weight = this.#weightOf(key);
-      total += weight;
-      const postings = this.#postings.get(key);
-      if (!postings) continue;
+      const known = this.#terms.get(key);
+      total += known?.weight ?? this.#rarest;
+      if (!known) continue;
+      const { weight, postings } = known;
       norm += weight * weight;
       for (const { record, share } of postings) {
-        products[record]! += share * weight * weight;
+        cosines[record]! += share * weight * weight;
         explained[record]! += weight;
         held[record]! += share * weight;
       }
     }
     if (norm === 0) return [];
-    const cosines = products.map((product, i) => product / Math.sqrt(this.#norms[i]! * norm));
-    const order = [...cosines.keys()]
-      .filter((i) => cosines[i]! > 0)
-      .sort((a, b) => cosines[b]! - cosines[a]!);
-    for (const key of context)
-      if (!sentence.has(key))
-        for (const { record, share } of this.#postings.get(key) ?? [])
-          covered[record]! += share * this.#weightOf(key) * SAID_BEFORE;
-    const denying = new Map(this.#postings.get(NEGATION)?.map(({ record, share }) => [record, share]));
-    const ranked = order.map((i, rank) => ({ i, rank }));
-    const chosen = ranked.filter(({ i, rank }) => rank < limit || others.has(this.#claims[i]!));
-    return chosen.map(({ i, rank }) => ({
-      rank,
-      claim: this.#claims[i]!,
-      cosine: cosines[i]!,
-      margin: cosines[i]! - (cosines[order[rank === 0 ? 1 : 0]!] ?? 0),
-      covered: (held[i]! + covered[i]!) / this.#totals[i]!,
-      explained: explained[i]! / total,
-      negated: denying.get(i) ?? 0,
-    }));
+    const order: number[] = [];
+    for (let i = 0; i < count; i++) {
+      if (cosines[i] === 0) continue;
+      cosines[i]! /= Math.sqrt(this.#norms[i]! * norm);
+      order.push(i);
+    }
+    order.sort((a, b) => cosines[b]! - cosines[a]!);
+    for (const key of context) {
+      if (sentence.has(key)) continue;
+      const known = this.#terms.get(key);
+      for (const { record, share } of known?.postings ?? [])
+        held[record]! += share * known!.weight * SAID_BEFORE;
+    }
+    const denying = this.#terms.get(NEGATION)?.postings ?? [];
+    return order.flatMap((i, rank): Nearness[] => {
+      if (rank >= limit && (others.size === 0 || !others.has(this.#claims[i]!))) return [];
+      return [
+        {
+          claim: this.#claims[i]!,
+          rank,
+          cosine: cosines[i]!,
+          margin: cosines[i]! - (cosines[order[rank === 0 ? 1 : 0]!] ?? 0),
+          covered: held[i]! / this.#totals[i]!,
+          explained: explained[i]! / total,
+          negated: denying.find(({ record }) => record === i)?.share ?? 0,
+        },
+      ];
+    });
   }
 }
