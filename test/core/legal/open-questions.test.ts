@@ -28,6 +28,34 @@ test("an event alone raises none", () => {
   assert.deepEqual(raised("Trump signed the order in January."), []);
 });
 
+test("a rule invoked in another story raises none", () => {
+  const texts = [
+    "The governor sent guards into the city.",
+    "The Posse Comitatus Act keeps soldiers out of police work, a judge held.",
+    "The mayor welcomed the ruling.",
+  ];
+  const sentences = texts.map((text) => ({ text }));
+  assert.deepEqual(
+    openQuestions({ lang: "en", headline: "Judge rules on guards" }, sentences, [], knowledge),
+    [[], [], []],
+  );
+  const inStory = openQuestions(
+    { lang: "en", headline: "Troops against cartels: what the law says" },
+    sentences,
+    [],
+    knowledge,
+  );
+  assert.deepEqual(inStory[1], ["posse-comitatus-and-275"]);
+});
+
+test("a sentence that expresses a record of the law raises its question", () => {
+  const matches = [{ matches: [{ recordId: "foia-suit-olc" }] }];
+  const sentences = [{ text: "They want the paper on the boats, and went before a judge for it." }];
+  assert.deepEqual(openQuestions({ lang: "en", headline: null }, sentences, matches, knowledge)[0], [
+    "olc-opinion-secrecy",
+  ]);
+});
+
 test("every question of the triggers has a record", () => {
   for (const id of knowledge.questionIds) assert.ok(knowledge.question(id), id);
 });

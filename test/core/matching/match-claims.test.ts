@@ -6,6 +6,7 @@ import type { Knowledge } from "../../../src/core/knowledge.ts";
 import { changedSince } from "../../../src/core/matching/changed-since.ts";
 import { openClaimIndex } from "../../../src/core/matching/claim-index.ts";
 import { NO_CONTEXT } from "../../../src/core/matching/context.ts";
+import { parseDays } from "../../../src/core/matching/days.ts";
 import { matchClaims } from "../../../src/core/matching/match-claims.ts";
 import { readSentence } from "../../../src/core/matching/reading.ts";
 import { verify } from "../../../src/core/matching/verify.ts";
@@ -137,6 +138,27 @@ describe("quotations", () => {
       (each) => each.recordId === "eo14157-quote-traditional-organized-crime",
     );
     assert.equal(match?.misattribution, null);
+  });
+});
+
+describe("what the record says of itself refuses too", () => {
+  const verdictOn = (text: string, id: string, published: string, namedSpeaker: string | null = null) => {
+    const index = openClaimIndex(knowledge.claimIndex);
+    const reading = readSentence(text, index.lexicon, parseDays(published)!.first, { namedSpeaker });
+    return verify(index.frame(id)!, reading, NO_CONTEXT, index.lexicon).refusal;
+  };
+  test("an article from before the day cannot tell it", () => {
+    const text = "Clan del Golfo was designated a terrorist group by the State Department.";
+    assert.equal(verdictOn(text, "clan-del-golfo-fto", "2025-12-17"), null);
+    assert.match(verdictOn(text, "clan-del-golfo-fto", "2025-11-01") ?? "", /older/);
+  });
+  test("one senator's words are not another's", () => {
+    const text = "There is no evidence of war crimes, the Armed Services chairman said.";
+    assert.equal(verdictOn(text, "wicker-no-war-crimes", "2025-12-19", "Roger Wicker"), null);
+    assert.match(
+      verdictOn(text, "wicker-no-war-crimes", "2025-12-19", "John Thune") ?? "",
+      /another speaker: John Thune/,
+    );
   });
 });
 
