@@ -9,6 +9,19 @@ import { Score } from "./f1.ts";
 
 const SET = "src/models/story-set";
 
+/** The files of both parts; rows of the held-out files are all held out. */
+const FILES = {
+  texts: ["texts.jsonl", "held-out-texts.jsonl"],
+  labels: ["labels.jsonl", "held-out-labels.jsonl"],
+  adversarial: ["adversarial.jsonl", "adversarial-2.jsonl", "held-out-adversarial.jsonl"],
+} as const;
+
+/** Held-out files are not even opened where only the development part is asked for. */
+const filesOf = (kind: keyof typeof FILES): string[] =>
+  FILES[kind].filter(
+    (name) => (process.env.HELDOUT === "1" || !name.startsWith("held-out-")) && existsSync(`${SET}/${name}`),
+  );
+
 /**
  * Own news texts on the bundled story, read by the whole pipeline: records and legal questions found per sentence
  * (ids marked `maybe` count neither way), and adversarial sentences found or refused. Prints the development part, and
@@ -86,7 +99,9 @@ function readPage(rows: readonly SentenceRow[], knowledge: Knowledge): ReadSente
 }
 
 function readTexts(knowledge: Knowledge): ReadSentence[] {
-  const parsed = parseRows(readFileSync(`${SET}/texts.jsonl`, "utf8"));
+  const parsed = filesOf("texts").flatMap((name) =>
+    parseRows(readFileSync(`${SET}/${name}`, "utf8").trimEnd()),
+  );
   return groupByPage(parsed).flatMap((members) =>
     readPage(
       members.map((index) => (parsed[index] as { row: SentenceRow }).row),
@@ -97,7 +112,9 @@ function readTexts(knowledge: Knowledge): ReadSentence[] {
 
 function joinLabels(read: readonly ReadSentence[]): LabelledSentence[] {
   const labels = new Map(
-    readLines<Label>("labels.jsonl").map((label) => [`${label.page} ${label.i}`, label]),
+    filesOf("labels")
+      .flatMap((name) => readLines<Label>(name))
+      .map((label) => [`${label.page} ${label.i}`, label]),
   );
   return read.map(({ row, found }) => {
     const label = labels.get(`${row.page} ${row.i}`);
@@ -107,10 +124,12 @@ function joinLabels(read: readonly ReadSentence[]): LabelledSentence[] {
 }
 
 function readAdversarial(knowledge: Knowledge): Probe[] {
-  return readLines<Omit<Probe, "matched">>("adversarial.jsonl").map((probe) => {
-    const { text, lang, datePublished } = probe;
-    return { ...probe, matched: readPage([{ text, lang, datePublished }], knowledge)[0]!.found.matched };
-  });
+  return filesOf("adversarial")
+    .flatMap((name) => readLines<Omit<Probe, "matched">>(name))
+    .map((probe) => {
+      const { text, lang, datePublished } = probe;
+      return { ...probe, matched: readPage([{ text, lang, datePublished }], knowledge)[0]!.found.matched };
+    });
 }
 
 /** Records are split and renamed as they are curated; a label with an id of old would count as a miss forever. */
