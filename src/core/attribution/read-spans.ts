@@ -20,7 +20,7 @@ export interface SentenceSpans {
 
 /**
  * Taken from the score of "no label", in nats: the rules after the tagger throw out more than they add, so it may give a
- * little more than it is sure of. Chosen on the corpus' held-out texts.
+ * little more than it is sure of. Chosen by cross-validation on the corpus.
  */
 const GENEROSITY = 0.25;
 
