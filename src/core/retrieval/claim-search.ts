@@ -4,7 +4,6 @@ import type { Term } from "./terms-of.ts";
 
 /** Lists longer than this are unpacked once and kept; shorter ones are read where they stand. */
 const KEPT_FROM = 4096;
-/** Postings read for one query, the rarest words first; what is commoner is only looked up for the claims found. */
 const POSTINGS_READ = 24_000;
 /** Claims for which the commoner words are looked up. */
 const CLAIMS_REFINED = 512;
@@ -31,6 +30,7 @@ export class ClaimSearch {
   readonly #index: OpenedIndex;
   readonly #scores: Float32Array;
   readonly #shared: Float32Array;
+  readonly #postingsRead: number;
   readonly #touched: Uint32Array;
   readonly #kept = new Map<number, Uint32Array>();
   readonly #results: SearchResults;
@@ -38,8 +38,10 @@ export class ClaimSearch {
   #listCount = 0;
   #touchedCount = 0;
 
-  constructor(index: OpenedIndex, limit = 200) {
+  /** `postingsRead` for one query, the rarest words first; what is commoner is only looked up for the claims found. */
+  constructor(index: OpenedIndex, limit = 200, postingsRead = POSTINGS_READ) {
     this.#index = index;
+    this.#postingsRead = postingsRead;
     this.#scores = new Float32Array(index.claims);
     this.#shared = new Float32Array(index.claims);
     this.#touched = new Uint32Array(index.claims);
@@ -63,30 +65,54 @@ export class ClaimSearch {
     return Math.log(1 + (this.#index.claims - frequency + 0.5) / (frequency + 0.5));
   }
 
-  /** The `limit` claims with the highest scores. The same object each time. */
-  search(terms: readonly Term[], limit: number): SearchResults {
+  /**
+   * The `limit` claims with the highest scores. The same object each time. `canMatter` learns a claim and the most that
+   * it can share with the query; where it is false for all of them, the common words are not looked up and nothing is
+   * found.
+   */
+  search(
+    terms: readonly Term[],
+    limit: number,
+    canMatter?: (claim: number, shared: number) => boolean,
+  ): SearchResults {
     this.#gather(terms);
     let read = 0;
     let i = 0;
     for (; i < this.#listCount; i++) {
       const list = this.#lists[i]!;
       read += list.count;
-      if (i > 0 && read > POSTINGS_READ) break;
+      if (i > 0 && read > this.#postingsRead) break;
       this.#addAll(list);
     }
-    if (i < this.#listCount) {
+    if (canMatter && !this.#matters(i, canMatter)) this.#forget();
+    if (i < this.#listCount && this.#touchedCount > 0) {
       this.#select(CLAIMS_REFINED);
       for (; i < this.#listCount; i++) this.#refine(this.#lists[i]!);
     }
     this.#select(Math.min(limit, this.#results.claims.length));
     for (let k = 0; k < this.#results.length; k++)
       this.#results.shared[k] = this.#shared[this.#results.claims[k]!]!;
+    this.#forget();
+    return this.#results;
+  }
+
+  /** Whether any claim found so far can matter, if it has all the words from the list `from` on as well. */
+  #matters(from: number, canMatter: (claim: number, shared: number) => boolean): boolean {
+    let rest = 0;
+    for (let i = from; i < this.#listCount; i++) rest += this.#lists[i]!.idf;
+    for (let k = 0; k < this.#touchedCount; k++) {
+      const claim = this.#touched[k]!;
+      if (canMatter(claim, this.#shared[claim]! + rest)) return true;
+    }
+    return false;
+  }
+
+  #forget(): void {
     for (let k = 0; k < this.#touchedCount; k++) {
       this.#scores[this.#touched[k]!] = 0;
       this.#shared[this.#touched[k]!] = 0;
     }
     this.#touchedCount = 0;
-    return this.#results;
   }
 
   /** The query's words that the index knows, once each, the rarest first. */

@@ -19,6 +19,8 @@ export interface FoundClaim {
 
 /** Claims whose texts are compared with a sentence: on CheckThat! 2A more than these change no decision. */
 const COMPARED = 16;
+/** Postings read for a sentence: fewer than for ranking, where single places count; decisions on 2A stay the same. */
+const POSTINGS_READ = 4000;
 
 /**
  * A feed that is ready to be asked. In two steps, because the texts of the claims stand elsewhere: first which texts
@@ -34,7 +36,7 @@ export class FeedIndex {
 
   /** Throws when the bytes are no index. */
   constructor({ index, days }: FeedBytes) {
-    this.#search = new ClaimSearch(openIndex(index), COMPARED);
+    this.#search = new ClaimSearch(openIndex(index), COMPARED, POSTINGS_READ);
     this.#days = days;
     this.#ranker = new ClaimRanker(this.#search, (claim) => this.#claimAt(claim));
   }
@@ -46,12 +48,13 @@ export class FeedIndex {
 
   /** Numbers of the claims whose texts `decide` needs; [] when none of them could be accepted. */
   propose(query: ClaimQuery): number[] {
-    const { claims, shared, length } = this.#search.search(query.terms, COMPARED);
-    for (let i = 0; i < length; i++) {
-      const day = this.#days[claims[i]!] ?? NO_DAY;
-      if (canBeAccepted(shared[i]!, nearness(query.day, day === NO_DAY ? null : day)))
-        return Array.from(claims.subarray(0, length));
-    }
+    const canMatter = (claim: number, shared: number): boolean => {
+      const day = this.#days[claim] ?? NO_DAY;
+      return canBeAccepted(shared, nearness(query.day, day === NO_DAY ? null : day));
+    };
+    const { claims, shared, length } = this.#search.search(query.terms, COMPARED, canMatter);
+    for (let i = 0; i < length; i++)
+      if (canMatter(claims[i]!, shared[i]!)) return Array.from(claims.subarray(0, length));
     return [];
   }
 

@@ -156,6 +156,21 @@ test("days", () => {
   );
 });
 
+test("a search in which nothing can matter finds nothing and leaves nothing behind", () => {
+  const search = new ClaimSearch(openIndex(bytesOf(CLAIMS)), 20, 1);
+  const found = () => Array.from(search.search(termsOf("goats Lisbon ferry", "en"), 3).claims.subarray(0, 3));
+  const before = found();
+  const most: number[] = [];
+  const refused = search.search(termsOf("goats Lisbon ferry", "en"), 3, (_claim, shared) => {
+    most.push(shared);
+    return false;
+  });
+  assert.equal(refused.length, 0);
+  assert.deepEqual(found(), before);
+  const { shared } = search.search(termsOf("goats Lisbon ferry", "en"), 1);
+  assert.ok(Math.max(...most) >= shared[0]!);
+});
+
 test("what cannot be accepted by its shared words alone is never accepted", () => {
   const search = new ClaimSearch(openIndex(bytesOf(CLAIMS)));
   const words = CLAIMS.slice(0, 1).flatMap(({ text }) => text.split(" "));
