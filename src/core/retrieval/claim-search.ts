@@ -8,6 +8,8 @@ const POSTINGS_READ = 24_000;
 /** Claims for which the commoner words are looked up. */
 const CLAIMS_REFINED = 512;
 const MOST_QUERY_TERMS = 128;
+/** Sums are kept in 32 bits: what they may have lost. */
+const ROUNDING = 1e-3;
 
 /** Up to `limit` claims, best first; valid until the next search. */
 export interface SearchResults {
@@ -98,7 +100,7 @@ export class ClaimSearch {
 
   /** Whether any claim found so far can matter, if it has all the words from the list `from` on as well. */
   #matters(from: number, canMatter: (claim: number, shared: number) => boolean): boolean {
-    let rest = 0;
+    let rest = ROUNDING;
     for (let i = from; i < this.#listCount; i++) rest += this.#lists[i]!.idf;
     for (let k = 0; k < this.#touchedCount; k++) {
       const claim = this.#touched[k]!;
