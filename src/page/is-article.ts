@@ -23,7 +23,7 @@ const OTHER_OG_TYPE =
   /^(?:product|og:product|video|music|profile|books?|game|restaurant|hotel|place|object)/i;
 /** What applications have and articles do not: mail clients, editors, shops. */
 const APPLICATION =
-  '[role="application"], [role="grid"], [role="tree"], [role="treegrid"], [role="textbox"][contenteditable], body[contenteditable], main [contenteditable="true"], [itemtype*="schema.org/Product"], [class*="add-to-cart" i], [id*="add-to-cart" i], form[action*="/cart" i]';
+  '[role="application"], [role="grid"], [role="tree"], [role="treegrid"], [role="textbox"][contenteditable], body[contenteditable], main [contenteditable="true"], [itemtype*="/Product"], [class*="add-to-cart" i], [id*="add-to-cart" i], form[action*="/cart" i]';
 /** What stands beside a page's content. */
 const BESIDE = 'nav, footer, form, [contenteditable="true"], [hidden]';
 const SEARCH = 'main form[role="search"], [itemtype*="SearchResultsPage"]';
@@ -39,7 +39,7 @@ export function isArticle(document: Document): boolean {
   const isDeclared =
     types.some((type) => ARTICLE_TYPES.has(type)) ||
     document.querySelector(
-      '[itemtype*="schema.org/NewsArticle"], [itemtype*="schema.org/Article"], [itemtype*="schema.org/BlogPosting"]',
+      '[itemtype*="/NewsArticle"], [itemtype*="/Article"], [itemtype*="/BlogPosting"]',
     ) !== null;
   const isOther = types.some((type) => OTHER_TYPES.has(type)) || OTHER_OG_TYPE.test(ogType);
   if (isOther && !isDeclared) return false;

@@ -5,6 +5,11 @@ export interface Call {
   readonly args: readonly unknown[];
 }
 
+/** The background's answer to a call: nothing at all is the sign that it was ended in the middle. */
+export interface BackgroundAnswer {
+  readonly saysWhoAnswer: unknown;
+}
+
 /** The answer to a call that failed. */
 export interface Problem {
   /** Why, for the reader. */
@@ -38,4 +43,8 @@ export function isProblem(answer: unknown): answer is Problem {
     answer !== null &&
     typeof (answer as Partial<Problem>).saysWhoProblem === "string"
   );
+}
+
+export function isBackgroundAnswer(answer: unknown): answer is BackgroundAnswer {
+  return typeof answer === "object" && answer !== null && "saysWhoAnswer" in answer;
 }

@@ -1,7 +1,16 @@
 import type { Runtime } from "webextension-polyfill";
 import type { BackgroundCalls, PageCalls } from "./calls.ts";
-import { type Call, type Caller, isCall, isForUs, isProblem, type Problem } from "./envelope.ts";
-import { nativeBrowser } from "./native-browser.ts";
+import {
+  type BackgroundAnswer,
+  type Call,
+  type Caller,
+  isBackgroundAnswer,
+  isCall,
+  isForUs,
+  isProblem,
+  type Problem,
+} from "./envelope.ts";
+import { extensionIsGone, nativeBrowser } from "./native-browser.ts";
 
 type Args<F> = F extends (...args: infer A) => unknown ? A : never;
 type Answer<F> = F extends (...args: never[]) => infer R ? R : never;
@@ -14,14 +23,34 @@ export type Handlers<Calls> = {
   ) => Answer<Calls[M]> | Promise<Answer<Calls[M]>>;
 };
 
-/** Asks the background. Rejects with the handler's message, or when the extension was updated under the page. */
+/** How often the background is asked: it may be ended in the middle of an answer, and the next call starts it anew. */
+const TRIES = 3;
+
+/**
+ * Asks the background. Every call may be made twice without harm, so that one without an answer is made again. Rejects
+ * with the handler's message, or when the extension was updated under the page.
+ */
 export async function callBackground<M extends keyof BackgroundCalls>(
   method: M,
   ...args: Args<BackgroundCalls[M]>
 ): Promise<Answer<BackgroundCalls[M]>> {
   const call: Call = { saysWho: "background", method, args };
-  return answerIn<BackgroundCalls, M>(await nativeBrowser().runtime.sendMessage(call));
+  let why: unknown = null;
+  for (let tries = 0; tries < TRIES && !extensionIsGone(); tries++) {
+    try {
+      const answer: unknown = await nativeBrowser().runtime.sendMessage(call);
+      if (isProblem(answer)) return answerIn<BackgroundCalls, M>(answer);
+      if (isBackgroundAnswer(answer)) return answer.saysWhoAnswer as Answer<BackgroundCalls[M]>;
+    } catch (error) {
+      if (error instanceof ProblemError) throw error;
+      why = error;
+    }
+  }
+  throw why instanceof Error ? why : new Error("The extension's background gives no answer.");
 }
+
+/** What a handler of the other side said went wrong. */
+class ProblemError extends Error {}
 
 /** Asks the reading script of a tab. Rejects when there is none. */
 export async function callPage<M extends keyof PageCalls>(
@@ -34,7 +63,7 @@ export async function callPage<M extends keyof PageCalls>(
 }
 
 function answerIn<Calls, M extends keyof Calls>(answer: unknown): Answer<Calls[M]> {
-  if (isProblem(answer)) throw new Error(answer.saysWhoProblem);
+  if (isProblem(answer)) throw new ProblemError(answer.saysWhoProblem);
   return answer as Answer<Calls[M]>;
 }
 
@@ -73,7 +102,11 @@ function listener<Calls extends object>(
       const handler = handlers[method as keyof Calls] as (caller: Caller, ...args: unknown[]) => unknown;
       return handler(callerOf(sender), ...args);
     };
-    handle().then(respond, (error: unknown) => {
+    const answer = (value: unknown): void => {
+      const whole: BackgroundAnswer = { saysWhoAnswer: value ?? null };
+      respond(side === "background" ? whole : value);
+    };
+    handle().then(answer, (error: unknown) => {
       const problem: Problem = { saysWhoProblem: error instanceof Error ? error.message : String(error) };
       respond(problem);
     });
