@@ -145,14 +145,14 @@ async function coldStarts(extension: ExtensionBrowser, article: object): Promise
     await extension.killBackground().catch(() => undefined);
     const answer = await page.evaluate(async (sent) => {
       const started = performance.now();
-      const { page: read } = (await globalThis.browser.runtime.sendMessage({
+      const { saysWhoAnswer } = (await globalThis.browser.runtime.sendMessage({
         saysWho: "background",
         method: "annotate",
         args: [sent],
-      })) as { page: { annotations: { feedMatches: unknown[] }[] } };
+      })) as { saysWhoAnswer: { page: { annotations: { feedMatches: unknown[] }[] } } };
       return {
         ms: performance.now() - started,
-        matched: read.annotations.filter((each) => each.feedMatches.length > 0).length,
+        matched: saysWhoAnswer.page.annotations.filter((each) => each.feedMatches.length > 0).length,
       };
     }, article);
     times.push(answer.ms);
