@@ -67,7 +67,7 @@ export function chooseStory(asked: string | null, { stories }: Known): Story {
 /** Runs a scaffold from the command line: writes its files, never over others, and says what comes next. */
 export async function writeScaffold(
   usage: string,
-  next: string,
+  next: string | (() => string),
   make: (args: readonly string[], known: Known) => readonly ScaffoldFile[],
 ): Promise<void> {
   try {
@@ -79,7 +79,7 @@ export async function writeScaffold(
       await writeFile(path, text, { flag: "wx" });
       console.log(path);
     }
-    console.log(next);
+    console.log(typeof next === "string" ? next : next());
   } catch (error) {
     if (!(error instanceof ScaffoldError)) throw error;
     console.error(`${error.message}\nusage: ${usage}`);

@@ -88,6 +88,7 @@ describe("npm run new:claim", () => {
     assert.equal(first.code, 0, first.errors);
     const path = "src/records/stories/orr-bridge/claims/bridge-reopened.json";
     assert.ok(first.output.includes(path));
+    assert.match(first.output, /topic +closure/);
     assert.ok(existsSync(join(root, path.replace("/claims/", "/frames/"))));
     write(path, read(path).replace("TODO", "Done"));
     const again = run("new-claim.ts", "bridge-reopened");

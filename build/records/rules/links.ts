@@ -60,7 +60,8 @@ export const danglingId: Rule = (collection) => {
     const story = stories.find(({ value }) => value.id === entry.story);
     const topics = new Set(story?.value.topics.map(({ id }) => id));
     const isTopic: IsKnown = (id) => topics.has(id) || (!story && unreadable.has("story"));
-    check(entry, isTopic, "the topics of story.json", [["/topic", topic]]);
+    const choice = topics.size > 0 ? ` (${[...topics].join(", ")})` : "";
+    check(entry, isTopic, `the topics of story.json${choice}`, [["/topic", topic]]);
   }
   for (const entry of questions) {
     check(entry, isClaim, "the claims", links("relatedClaims", entry.value.relatedClaims));
