@@ -81,5 +81,5 @@ function isFragment({ words, quoted }: SentenceView): boolean {
     );
   const last = words.at(-1);
   const isSigned = /^[—–]$/.test(words[0]?.text ?? "") && words[1]?.isCapitalised === true;
-  return isSigned || (last !== undefined && last.isWord && words.length < 6);
+  return isSigned || (last?.isWord === true && words.length < 6);
 }

@@ -1,7 +1,7 @@
 import type { CueVerb, LanguagePack } from "../lexicon/pack.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { isAdverb } from "./is-adverb.ts";
-import { isFinite } from "./is-finite.ts";
+import { isFiniteVerb } from "./is-finite-verb.ts";
 import { phraseAfter } from "./phrase-after.ts";
 
 /** "..., dijo la fuente.": after a comma and before the sentence's end, the phrase behind a verb of saying is its source. */
@@ -15,7 +15,7 @@ export function closesWithSource(view: SentenceView, i: number, verb: CueVerb, p
   if (!phrase) return false;
   for (let k = phrase.from; k < phrase.to; k++) {
     if (pack.relatives.has(words[k]!.lower)) break;
-    if (isFinite(words[k]!, pack)) return false;
+    if (isFiniteVerb(words[k]!, pack)) return false;
   }
   const isQuoted = i > 1 && (quoted[i - 2] !== 0 || /^["”»]$/.test(words[i - 2]!.text));
   return isQuoted || words.slice(phrase.to).every((word) => !word.isWord);

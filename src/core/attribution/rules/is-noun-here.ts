@@ -1,6 +1,6 @@
 import type { CueVerb, LanguagePack } from "../lexicon/pack.ts";
 import type { SentenceView } from "../sentence-view.ts";
-import { isFinite } from "./is-finite.ts";
+import { isFiniteVerb } from "./is-finite-verb.ts";
 
 const PLURALS =
   /^(?:details|records|measures|states|figures|counts|lists|names|labels|questions|estimates|comments|remarks|supports|brands|documents|reports)$/;
@@ -22,7 +22,7 @@ export function isNounHere(view: SentenceView, i: number, verb: CueVerb, pack: L
       (!after?.isWord ||
         pack.prepositions.has(after.lower) ||
         pack.conjunctions.has(after.lower) ||
-        isFinite(after, pack))
+        isFiniteVerb(after, pack))
     )
       return true;
     // "falsifying records": what the act is done to.

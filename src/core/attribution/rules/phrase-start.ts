@@ -2,7 +2,7 @@ import type { Word } from "../../text/words.ts";
 import type { LanguagePack } from "../lexicon/pack.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { isAdverb } from "./is-adverb.ts";
-import { isFinite, isFiniteAt } from "./is-finite.ts";
+import { isFiniteVerb, isFiniteVerbAt } from "./is-finite-verb.ts";
 import { JOINING } from "./joining.ts";
 
 /** "This comes after police": a clause ends here, and what follows is another's subject. */
@@ -46,7 +46,7 @@ export function phraseStart(view: SentenceView, j: number, pack: LanguagePack): 
     if (pack.conjunctions.has(word.lower) && !pack.relatives.has(word.lower)) break;
     if (k < j && SUBORDINATING.test(word.lower) && opensClause(words, k, pack)) break;
     if (
-      isFiniteAt(words, k, pack) &&
+      isFiniteVerbAt(words, k, pack) &&
       k < j &&
       !belongsToRelative(words, k, pack) &&
       !isModifier(words, k, pack)
@@ -66,7 +66,7 @@ export function phraseStart(view: SentenceView, j: number, pack: LanguagePack): 
 function opensClause(words: readonly Word[], k: number, pack: LanguagePack): boolean {
   if (!/^(?:after|before|since|until|tras)$/.test(words[k]!.lower)) return true;
   if (/^(?:a|an|one|two|three|un|una|dos)$/.test(words[k - 2]?.lower ?? "")) return true;
-  for (let i = k - 1; i >= 0 && words[i]!.isWord; i--) if (isFinite(words[i]!, pack)) return true;
+  for (let i = k - 1; i >= 0 && words[i]!.isWord; i--) if (isFiniteVerb(words[i]!, pack)) return true;
   return false;
 }
 
@@ -85,7 +85,7 @@ function joinsNames(words: readonly Word[], k: number, pack: LanguagePack): bool
   for (let i = k - 1; i >= 0 && words[i]!.isWord; i--) {
     if (pack.auxiliaries.has(words[i]!.lower) || pack.personPronouns.has(words[i]!.lower)) return false;
     const verb = pack.cues.get(words[i]!.lower);
-    if (pack.finiteVerbs.has(words[i]!.lower) || isFiniteAt(words, i, pack)) return false;
+    if (pack.finiteVerbs.has(words[i]!.lower) || isFiniteVerbAt(words, i, pack)) return false;
     if ((verb && verb.form !== "base") || /[^e]ed$/.test(words[i]!.lower)) return false;
   }
   return true;

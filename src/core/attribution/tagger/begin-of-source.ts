@@ -1,6 +1,6 @@
 import type { Word } from "../../text/words.ts";
 import type { LanguagePack } from "../lexicon/pack.ts";
-import { isFinite, isFiniteAt } from "../rules/is-finite.ts";
+import { isFiniteVerb, isFiniteVerbAt } from "../rules/is-finite-verb.ts";
 import type { SentenceView, WordRange } from "../sentence-view.ts";
 
 const SUBORDINATING = /^(?:after|before|since|until|because|while|when|whether|tras|mientras|porque|cuando)$/;
@@ -22,7 +22,7 @@ export function beginOfClause(
       return i > from && leadsToCue(words, i, to, pack) ? i + 1 : from;
     if (/^[,—–(]$/.test(words[i]!.text)) return from;
     if (hasVerb && SUBORDINATING.test(words[i]!.lower)) return i + 1;
-    hasVerb ||= isFinite(words[i]!, pack);
+    hasVerb ||= isFiniteVerb(words[i]!, pack);
   }
   return from;
 }
@@ -31,7 +31,8 @@ export function beginOfClause(
 function leadsToCue(words: readonly Word[], relative: number, to: number, pack: LanguagePack): boolean {
   if (!/^(?:that|which|whom)$/.test(words[relative]!.lower) || to - relative < 2) return false;
   for (let i = relative + 1; i < to; i++)
-    if (!words[i]!.isWord || isFiniteAt(words, i, pack) || /(?:ed|ing)$/.test(words[i]!.lower)) return false;
+    if (!words[i]!.isWord || isFiniteVerbAt(words, i, pack) || /(?:ed|ing)$/.test(words[i]!.lower))
+      return false;
   return true;
 }
 

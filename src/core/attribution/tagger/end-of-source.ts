@@ -1,6 +1,6 @@
 import type { LanguagePack } from "../lexicon/pack.ts";
 import { isAdverb } from "../rules/is-adverb.ts";
-import { isFinite, isFiniteAt } from "../rules/is-finite.ts";
+import { isFiniteVerb, isFiniteVerbAt } from "../rules/is-finite-verb.ts";
 import type { SentenceView, WordRange } from "../sentence-view.ts";
 
 /** Without "also", "on Wednesday", "this morning" at its end. */
@@ -60,8 +60,8 @@ export function endOfPhrase(
       return i;
     if (
       pack.lang === "es"
-        ? i > from + 1 && isFinite(view.words[i]!, pack)
-        : !isFinite(view.words[i]!, pack) && isFiniteAt(view.words, i, pack)
+        ? i > from + 1 && isFiniteVerb(view.words[i]!, pack)
+        : !isFiniteVerb(view.words[i]!, pack) && isFiniteVerbAt(view.words, i, pack)
     )
       return withoutAdverbs(view, from, i, pack);
     const verb = pack.cues.get(lower);
