@@ -43,6 +43,7 @@ export function findMatches(
     const reading = readSentence(sentence.text, index.lexicon, published, {
       speakers: speakersOf(attribution),
       namedSpeaker: namedSpeakerOf(attribution),
+      source: sourceOf(attribution),
       lang,
     });
     const found = matchSentence(reading, contextOf(i), index, attribution);
@@ -79,6 +80,12 @@ export function namedSpeakerOf(attribution: Attribution | null): string | null {
   const source = attribution?.source;
   if (source?.kind !== "named-person" || !/\p{Lu}/u.test(source.text)) return null;
   return source.id !== null || FULL_NAME.test(source.name) ? source.name : null;
+}
+
+/** The words for a person or body that says it; null where there are none. */
+function sourceOf(attribution: Attribution | null): string | null {
+  const source = attribution?.source;
+  return source?.kind === "named-person" || source?.kind === "organisation" ? source.text : null;
 }
 
 /** Two words or more, each with a capital. */

@@ -38,7 +38,7 @@ const ENDS_PHRASE = new Set(
 /** Tokens between a number and what it counts. */
 const REACH = 6;
 
-/** Reads one sentence. `published` is the article's day, null when unknown; `speakers` are ids from the attribution; `lang` chooses the expressions. */
+/** Reads one sentence. `published` is the article's day, null when unknown; `speakers` are ids from the attribution, `source` its words for who says it; `lang` chooses the expressions. */
 export function readSentence(
   text: string,
   lexicon: Lexicon,
@@ -46,10 +46,12 @@ export function readSentence(
   {
     speakers = [],
     namedSpeaker = null,
+    source = null,
     lang = "en",
   }: {
     readonly speakers?: readonly string[];
     readonly namedSpeaker?: string | null;
+    readonly source?: string | null;
     readonly lang?: string;
   } = {},
 ): Reading {
@@ -69,6 +71,10 @@ export function readSentence(
     ...number,
     counts: number.unit ?? countedBy(number, tokens, spans, lexicon),
   }));
+  const actors = spans.filter((span) => lexicon.kindOf(span.concept) === "person");
+  // The attribution knows a surname by the article's first mention, the lexicon by itself.
+  const bySurname =
+    source === null || speakers.length > 0 ? [] : actors.filter((span) => isIn(source, span, text, tokens));
   return {
     text,
     tokens,
@@ -76,12 +82,19 @@ export function readSentence(
     numbers,
     dates,
     isQuestion: /\?["'”’)\]]*$/u.test(text.trim()),
-    actors: spans.filter((span) => lexicon.kindOf(span.concept) === "person"),
-    speakers,
-    namedSpeaker,
+    actors,
+    speakers: [...new Set([...speakers, ...bySurname.map((span) => span.concept)])],
+    namedSpeaker: namedSpeaker ?? (bySurname.length > 0 ? source : null),
     expresses: [],
     published,
   };
+}
+
+/** Whether a person's name ends what the sentence calls its source; "its top diplomat" is no name. */
+function isIn(source: string, { from, to }: ConceptSpan, text: string, tokens: readonly Token[]): boolean {
+  return (
+    tokens[to - 1]!.isCapitalised && source.endsWith(text.slice(tokens[from]!.start, tokens[to - 1]!.end))
+  );
 }
 
 interface Found {

@@ -5,8 +5,9 @@ import { type Found, findExpression, wordsOf } from "./find-term.ts";
 import type { Frame, Role } from "./frame.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { type Mood, moodsOf } from "./mood.ts";
+import { otherSpeaker } from "./other-speaker.ts";
 import type { Reading } from "./reading.ts";
-import { tokensOf } from "./tokens.ts";
+import { isUndone } from "./undone.ts";
 
 /** What became of one frame on one sentence. */
 export interface Verdict {
@@ -104,6 +105,8 @@ export function refusalOf(
   lexicon: Lexicon,
 ): string | null {
   if (mood) return `the sentence does not assert it: ${mood}`;
+  if (actions.some(({ from, to }) => from >= 0 && isUndone(reading.tokens, from, to)))
+    return "it did not come about";
   if (isTooEarly(frame, reading)) return "the article is older than what the record tells";
   const speaker = otherSpeaker(frame, reading);
   if (speaker !== null) return `another speaker: ${speaker}`;
@@ -119,17 +122,6 @@ const EARLY = 2;
 
 function isTooEarly({ since }: Frame, { published }: Reading): boolean {
   return since !== null && published !== null && published < since - EARLY;
-}
-
-/** Where the record is what certain persons said, the name of somebody else who says the sentence. */
-function otherSpeaker(
-  { speakers }: Frame,
-  { namedSpeaker, speakers: said, concepts }: Reading,
-): string | null {
-  if (speakers.length === 0 || namedSpeaker === null) return null;
-  const surname = tokensOf(namedSpeaker).at(-1)?.norm ?? "";
-  const isOne = (id: string) => said.includes(id) || concepts.has(id) || id.split("-").includes(surname);
-  return speakers.some(isOne) ? null : namedSpeaker;
 }
 
 function refusedMood(pieces: readonly Found[], frame: Frame, reading: Reading): Mood | null {
