@@ -35,7 +35,8 @@ export function behindOutlet(
       !other.isHedge &&
       other.cue.every((cue) => !main.cue.some((own) => own.from < cue.to && cue.from < own.to)) &&
       other.cue[0] !== undefined &&
-      view.quoted[other.cue[0].from] === 0,
+      view.quoted[other.cue[0].from] === 0 &&
+      !isAside(words, main, other.source),
   );
   if (!inner?.source || /^[^A-Z]*[a-z]ed$/.test(words[inner.source.from]!.text)) return null;
   // Reporting that somebody did something is the outlet's; that somebody said something is the speaker's.
@@ -49,6 +50,19 @@ export function behindOutlet(
         !isBareParticiple(words, cue.to - 1),
     );
   return speaks && kindOf(inner.source, inner.cue).kind !== "outlet" ? inner : null;
+}
+
+/** "The Post says he left after neighbours complained": what others said in a clause of time or cause is told by the outlet. */
+function isAside(words: SentenceView["words"], main: AttributionSpans, { from }: WordRange): boolean {
+  const cue = main.cue.at(-1);
+  if (!cue || cue.to > from) return false;
+  const before = words[from - 1]?.lower === "que" ? words[from - 2] : words[from - 1];
+  return (
+    from - cue.to > 2 &&
+    /^(?:after|when|while|because|before|since|until|although|though|cuando|mientras|porque|aunque)$/.test(
+      before?.lower ?? "",
+    )
+  );
 }
 
 /** "a directive telling the Pentagon to": the participle describes a thing, and nobody speaks by it. */

@@ -5,7 +5,7 @@ import type { LanguagePack } from "./lexicon/pack.ts";
 import type { WordRange } from "./sentence-view.ts";
 
 /** A role before the name that is longer than this is left out of the source's text. */
-const LONGEST_ROLE = 7;
+const LONGEST_ROLE = 14;
 
 /**
  * The words that name a source: its name with the title before it, or its description, without appositions after the
@@ -42,7 +42,14 @@ export function sourceText(
     }
   }
   while (to > source.from + 1 && !words[to - 1]!.isWord) to--;
-  return { from: source.from, to };
+  return { from: source.from, to: withInitials(words, to) };
+}
+
+/** "the Civil Registry (CR)": the initials belong to the name before them. */
+function withInitials(words: readonly Word[], to: number): number {
+  const isInitials =
+    words[to]?.text === "(" && /^\p{Lu}[\p{Lu}\p{N}-]{1,9}$/u.test(words[to + 1]?.text ?? "");
+  return isInitials && words[to + 2]?.text === ")" ? to + 2 : to;
 }
 
 /** "When asked about it, a spokeswoman": first word after an opening clause that got into the range. */

@@ -63,5 +63,7 @@ function isClosingSingle(text: string, at: number, block: Block): boolean {
 
 function closes(text: string, at: number, block: Block, char: string, closer: string): boolean {
   if (closer === "'" || closer === "’") return char === closer && isClosingSingle(text, at, block);
+  // "“It was,’’ she said": two single marks where one double was meant.
+  if (closer === "”" && /^(?:’’|'')/.test(text.slice(at, at + 2))) return text[at - 1] !== char;
   return char === closer || (closer === "”" && char === '"') || (closer === '"' && char === "”");
 }

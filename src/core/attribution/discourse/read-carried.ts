@@ -73,8 +73,10 @@ function beginsQuoted({ words, quoted }: SentenceView): boolean {
   return words.findIndex((word, i) => word.isWord && quoted[i] !== 0) <= 2;
 }
 
-/** "Club statement", "— A club (@club)": a title or a signature, no sentence that goes on. */
-function isFragment({ words, quoted }: SentenceView): boolean {
+/** "Club statement", "'A plan that failed'", "— A club (@club)": a title or a signature, no sentence that goes on. */
+function isFragment({ words, quoted, opensInside, endsInside }: SentenceView): boolean {
+  const isWhole = !opensInside && !endsInside && words.every((word, i) => !word.isWord || quoted[i] !== 0);
+  if (isWhole && !words.some((word) => /^[.,!?…;:—]$/.test(word.text))) return true;
   if (quoted.some((quotation) => quotation > 0))
     return (
       words.filter((word) => word.isWord).length < 4 && !words.some((word) => /^[.!?…]$/.test(word.text))

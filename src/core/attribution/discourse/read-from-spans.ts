@@ -64,7 +64,12 @@ export function readFromSpans(
     const last = state.memory.lastAble(index) ?? lastSubject(state, index);
     return last ? state.composer.build(view, main, state.naming.pointBack(last, index), hands, last) : null;
   }
-  const report = reading.kind === "outlet" && !reading.properName ? reportBy(source, hands) : null;
+  const report =
+    reading.kind === "outlet"
+      ? reading.properName
+        ? joined(view, source, hands, state.naming.outletName(view, source, reading))
+        : reportBy(source, hands)
+      : null;
   if (report) hands = hands.filter((hand) => !report.hands.includes(hand));
   const range = report ?? sourceText(view.words, source, reading, pack);
   const found = state.naming.name(view, range, reading);
@@ -91,6 +96,21 @@ export function readFromSpans(
     sentence: index,
   });
   return attribution;
+}
+
+/** "The Gazette and Reuters reported": the outlet before belongs to the source. Null when none is joined to it. */
+function joined(
+  { words }: SentenceView,
+  source: WordRange,
+  hands: readonly Hand[],
+  name: string,
+): (WordRange & { hands: Hand[] }) | null {
+  const before = hands.find(
+    ({ range }) => range.to === source.from - 1 && /^(?:and|y|e)$/.test(words[range.to]!.lower),
+  );
+  return before
+    ? { from: before.range.from, to: source.to, hands: [before, { range: source, name, link: "retold" }] }
+    : null;
 }
 
 /** "reporting by The New York Times and Fox News": the outlets named right after belong to the source. */

@@ -113,7 +113,8 @@ export const EN: LanguagePack = {
     bystander caller callers commentator commentator reporter reporters journalist journalists sceptic mourners commuters
     commuter shopper shoppers tourist tourists guard guards prisoner prisoners councillors councillor councilors
     deputies dealers dealer minister backbenchers backbencher strategists strategist operative operatives pollsters pollster
-    envoys lobbyists lobbyist whistleblower whistleblowers informant informants`),
+    envoys lobbyists lobbyist whistleblower whistleblowers informant informants
+    bosses chiefs heads mayors governors ambassadors directors coroners`),
   documents: wordSet(`
     report reports study studies survey surveys poll polls memo memos memorandum document documents filing filings
     lawsuit suit complaint indictment affidavit order ruling opinion judgment judgement verdict decision transcript

@@ -9,6 +9,7 @@ const SPEECH = wordSet(`
   testificar opinar concluir apostillar tuitear postear publicar escribir remarcar abundar resumir ilustrar graficar
   proseguir continuar abogar quejar vaticinar ponderar clamar gritar soltar deslizar protestar sentenciar presumir
   anunciar anticipar adelantar avanzar pronosticar aventurar coincidir objetar justificar razonar rebatir retrucar
+  resaltar mencionar avisar externar garantizar anotar enumerar rememorar ejemplificar pormenorizar
   acotar defender aducir esgrimir confirmar recriminar reprochar afear`);
 
 const CLAUSE = wordSet(`
@@ -23,7 +24,7 @@ const OBJECT = wordSet(`
   reclamar demandar solicitar instar urgir exhortar proponer plantear recomendar cuestionar celebrar elogiar aplaudir
   agradecer saludar calificar tildar tachar describir definir comparar llamar respaldar apoyar defender repudiar
   lamentar valorar imputar reivindicar confirmar admitir reconocer aceptar anunciar prometer ratificar desautorizar
-  objetar impugnar invitar`);
+  objetar impugnar invitar refutar deplorar`);
 
 /** Third persons that no rule gives. Present, preterite, imperfect; singular and plural. */
 const IRREGULAR: Readonly<Record<string, string>> = {

@@ -14,6 +14,10 @@ const NOUN_REACH = 8;
 /** A quotation without a source belongs to nobody who spoke longer ago. */
 const SPEAKER_REACH = 8;
 
+/** How many sentences back "the spokesman" may stand for somebody who was named. */
+const VOICE_REACH = 2;
+const VOICE = /^(?:spokes(?:man|woman|person)|portavoz|vocero|vocera)$/;
+
 /** Names of institutions in general, which may stand for one that bears a proper name. */
 const GENERIC =
   /^(?:company|firm|group|agency|department|ministry|retailer|airline|bank|union|club|team|council|charity|university|hospital|force|regulator|watchdog|court|party|government|body|organi[sz]ation|authority|association|federation|chain|carrier|manufacturer|maker|developer|operator|utility|institute|foundation|fund|committee|commission|board|office|service|brand|startup|giant|empresa|compañía|firma|organismo|entidad|institución|dependencia|ministerio|sindicato|asociación|club|partido|banco|fiscalía|organización|agencia|cartera|aerolínea|fabricante|consejería|universidad|fundación|gremio|patronal|concesionaria)$/;
@@ -106,13 +110,22 @@ export class SourceMemory {
   private ofNoun({ head, kind, properName }: KindReading, sentence: number): Known | null {
     const same = this.latest((known) => known.head !== "" && singular(known.head) === singular(head));
     if (same) return same;
+    // "The spokesman said" right after somebody named, when no unnamed one has spoken.
+    if (kind === "anonymous" && VOICE.test(head)) {
+      const last = this.known.at(-1);
+      return last?.kind === "named-person" && sentence - last.sentence <= VOICE_REACH ? last : null;
+    }
     if (kind === "named-person") {
       if (properName) return this.unheard(kind, properName, sentence);
       // An office whose holder nobody has named is not held by whoever spoke last.
       if (this.pack.unnamed.has(head) || isOffice(head)) return null;
       return this.latest((known) => known.kind === kind && sentence - known.sentence < 4);
     }
-    if (/^(?:report|story|article|account|informe|nota|reportaje|artículo|información)$/.test(head)) {
+    if (
+      /^(?:reports?|story|stories|articles?|account|informes?|notas?|reportajes?|artículos?|información|informaciones)$/.test(
+        head,
+      )
+    ) {
       const document = this.latest(
         (known) => known.kind === "document" && sentence - known.sentence < NOUN_REACH,
       );

@@ -24,6 +24,10 @@ export function withoutDay({ words }: SentenceView, from: number, to: number, pa
   }
 }
 
+/** "dijo el portavoz en respuesta a", "en rueda de prensa": where and on what occasion, not of which institution. */
+const OCCASION =
+  /^(?:respuesta|declaraciones|entrevista|rueda|conferencia|referencia|alusión|relación|diálogo|un|una|su|sus)$/;
+
 function withoutAdverbs(view: SentenceView, from: number, to: number, pack: LanguagePack): number {
   let end = to;
   while (
@@ -47,6 +51,7 @@ export function endOfPhrase(
     const { lower, text } = view.words[i]!;
     // "dijo la jefa a la prensa", "al ser preguntada": whom it was told and when.
     if (isInverted && /^(?:a|al|ante|durante|tras)$/.test(lower)) return i;
+    if (isInverted && lower === "en" && OCCASION.test(view.words[i + 1]?.lower ?? "")) return i;
     if (lower === "as" && i < to - 1 && !/^(?:such|known|same|well)$/.test(view.words[i - 1]!.lower))
       return i;
     if (pack.relatives.has(lower) || /^[,—–(]$/.test(text)) return to;

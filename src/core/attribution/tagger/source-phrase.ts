@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../lexicon/pack.ts";
+import { isFiniteVerb } from "../rules/is-finite-verb.ts";
 import type { SentenceView, WordRange } from "../sentence-view.ts";
 import { afterOpening, beginOfClause, beginOfName } from "./begin-of-source.ts";
 import { endOfPhrase, withoutDay } from "./end-of-source.ts";
@@ -12,7 +13,7 @@ export function sourcePhrase(
 ): WordRange {
   const opened = { from: beginOfClause(view, labelled, pack), to: labelled.to };
   const own = { from: afterOpening(view, opened, cues), to: opened.to };
-  const from = beginOfName(view, own.from, pack);
+  const from = afterVerb(view, beginOfName(view, own.from, pack), labelled.to, pack);
   const to = withoutDay(view, from, endOfPhrase(view, own, cues, pack), pack);
   return aroundPronoun(view, { from, to }, pack);
 }
@@ -30,4 +31,22 @@ function aroundPronoun({ words }: SentenceView, { from, to }: WordRange, pack: L
     !/^(?:and|or|who|himself|herself|themselves|both|all)$/.test(rest.lower)
     ? { from, to: from + 1 }
     : { from, to };
+}
+
+/** "según consignó la agencia", "según afirmó esta mañana la doctora": the verb and the day are none of the source. */
+function afterVerb({ words }: SentenceView, first: number, to: number, pack: LanguagePack): number {
+  if (pack.lang !== "es") return first;
+  let from = first;
+  const before = words[from - 1]?.lower ?? "";
+  if (/^(?:según|como)$/.test(before) && from < to - 1 && isFiniteVerb(words[from]!, pack)) from++;
+  if (from === first && !pack.cues.has(before)) return first;
+  const isTime = (i: number): boolean =>
+    /^(?:hoy|ayer|anoche|también|mañana|tarde|noche|semana)$/.test(words[i]?.lower ?? "") ||
+    pack.weekdays.has(words[i]?.lower ?? "");
+  while (from < to - 1) {
+    if (isTime(from)) from++;
+    else if (/^(?:este|esta|el|la)$/.test(words[from]!.lower) && isTime(from + 1) && from < to - 2) from += 2;
+    else break;
+  }
+  return from;
 }
