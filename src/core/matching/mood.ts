@@ -25,9 +25,11 @@ const HYPOTHETICAL = new Set(
   ),
 );
 const PROSPECTIVE =
-  /^(?:plan|plans|planned|planning|threaten\w*|vow\w*|want|wants|wanted|propos\w*|consider\w*|weigh\w*|pledg\w*|promis\w*|prepar\w*|seek|seeks|sought|intend\w*|expect\w*|would|urg\w*|demand\w*|will|going|wish\w*|hop(?:e|es|ed|ing)|try|tries|tried|trying|aim|aims|aimed|ready|poised|could|planea\w*|amenaz\w*|quier\w*|propus\w*|propon\w*|pid[ei]\w*|exig\w*|ira|iran)$/;
+  /^(?:plan|plans|planned|planning|threaten\w*|vow\w*|want|wants|wanted|propos\w*|consider\w*|weigh\w*|pledg\w*|promis\w*|prepar\w*|seek|seeks|sought|intend\w*|expect\w*|would|urg\w*|demand\w*|will|going|wish\w*|hop(?:e|es|ed|ing)|try|tries|tried|trying|aim|aims|aimed|ready|poised|could|planea\w*|plantea\w*|preve|preven|previsto|prevista|evalua\w*|estudia\w*|baraja\w*|contempla\w*|sopesa\w*|pretend\w*|analiza\w*|solicit\w*|mull\w*|contemplat\w*|explor(?:e|es|ing)|studying|request\w*|amenaz\w*|quier\w*|propus\w*|propon\w*|pid[ei]\w*|exig\w*|ira|iran)$/;
 /** Prospective only with "for", "on" or "to". */
 const CALLS = /^(?:ask|asks|asked|asking|call|calls|called|calling)$/;
+const ASKS =
+  /^(?:ask|asks|asked|asking|call|calls|called|calling|invit\w*|press|presses|pressed|lobb\w*|beg|begs|begged)$/;
 const LOOKBACK = 7;
 
 /**
@@ -45,7 +47,7 @@ export function moodsOf(tokens: readonly Token[], from: number, to: number): Moo
     else if (isRefusal(tokens, i, from)) moods.add("negated");
     const isMonth = norm === "may" && tokens[i]!.isCapitalised;
     if (HYPOTHETICAL.has(norm) && !isMonth) moods.add("hypothetical");
-    if (isProspective(tokens[i]!, next)) moods.add("prospective");
+    if (isProspective(tokens[i]!, next) || isAsked(tokens, i, from)) moods.add("prospective");
   }
   // "No" before a Spanish verb, "not" after an English auxiliary inside the span's first words.
   for (let i = from + 1; i < to; i++)
@@ -67,6 +69,11 @@ function isProspective({ norm, isCapitalised }: Token, next: string): boolean {
   if (norm === "iran" && isCapitalised) return false;
   if (norm === "va" || norm === "van") return next === "a";
   return PROSPECTIVE.test(norm) || (CALLS.test(norm) && /^(?:for|on|to)$/.test(next));
+}
+
+/** "Asked the secretary to" act: nobody has acted. */
+function isAsked(tokens: readonly Token[], at: number, from: number): boolean {
+  return ASKS.test(tokens[at]!.norm) && at < from - 1 && tokens[from - 1]!.norm === "to";
 }
 
 /** A denial before the words and in the same sentence reaches them over "that", "having", "any", "the claim". */
