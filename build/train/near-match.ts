@@ -78,7 +78,8 @@ function loneExamples(): Example[] {
     readonly expect: "match" | "refuse";
     readonly split: string;
   }
-  const probes = readLines<Probe>("adversarial.jsonl").flatMap((probe) =>
+  const rows = ["adversarial.jsonl", "adversarial-2.jsonl"].flatMap((name) => readLines<Probe>(name));
+  const probes = rows.flatMap((probe) =>
     examplesOf(probe.id, [probe], false, (_page, _i, claim) =>
       claim === probe.record && probe.split === "dev" ? probe.expect === "match" : null,
     ),

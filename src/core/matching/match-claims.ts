@@ -5,7 +5,7 @@ import type { Claim } from "../model/claim.ts";
 import { changedSince } from "./changed-since.ts";
 import { openClaimIndex } from "./claim-index.ts";
 import { type DatedArticle, findMatches } from "./find-matches.ts";
-import { type NearFrame, scoreOf } from "./near-frames.ts";
+import { isNearEnough, type NearFrame } from "./near-frames.ts";
 import type { ScoredMatch } from "./scored-match.ts";
 import { namesStory } from "./story.ts";
 
@@ -19,8 +19,6 @@ export interface SentenceMatches {
 const SHOWN = 3;
 /** Records offered as possibly related, at most. */
 const OFFERED = 2;
-/** Score from which on a frame that is not filled whole is matched (src/models/near-match.md). */
-const NEAR = 0.6;
 
 /**
  * For each claim's sentence, in order: the records whose proposition it expresses. What only comes near is offered where
@@ -35,7 +33,7 @@ export function matchClaims(
   const index = openClaimIndex(knowledge.claimIndex);
   const { readings, matches: strict, near, isInStory } = findMatches(article, claims, attributions, index);
   return readings.map((reading, i) => {
-    const added = near[i]!.filter((each) => scoreOf(each, index.nearWeights) >= NEAR).map(nearMatch);
+    const added = near[i]!.filter((each) => isNearEnough(each, index.nearWeights)).map(nearMatch);
     const ids = new Set(added.map(({ recordId }) => recordId));
     const matches = [...strict[i]!.filter(({ recordId }) => !ids.has(recordId)), ...added];
     const choose = (chosen: readonly ScoredMatch[], most: number) =>

@@ -72,6 +72,17 @@ export function nearFrames(
   });
 }
 
+/** Score from which on a frame that is not filled whole is matched (src/models/near-match.md). */
+const NEAR = 0.65;
+/** Cosine with a record's wordings below which no score makes up for what is missing. */
+const FAR = 0.3;
+
+/** Whether a near frame is a match: by its score, and its words must be near to the record's in any case. */
+export function isNearEnough(near: Pick<NearFrame, "features">, weights: readonly number[]): boolean {
+  const cosine = near.features[NEAR_FEATURES.indexOf("cosine")] ?? 0;
+  return cosine >= FAR && scoreOf(near, weights) >= NEAR;
+}
+
 /** The score of a near frame, 0 to 1, by weights in the order of `NEAR_FEATURES`. */
 export function scoreOf({ features }: Pick<NearFrame, "features">, weights: readonly number[]): number {
   return 1 / (1 + Math.exp(-features.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0)));
