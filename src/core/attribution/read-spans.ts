@@ -2,7 +2,9 @@ import type { Models } from "../knowledge.ts";
 import { openWeights } from "../text/packed-weights.ts";
 import type { AttributionSpans } from "./attribution-spans.ts";
 import type { LanguagePack } from "./lexicon/pack.ts";
+import { mendSource } from "./mend-source.ts";
 import { findSpans } from "./rules/find-spans.ts";
+import { isFiniteVerb } from "./rules/is-finite-verb.ts";
 import type { SentenceView, WordRange } from "./sentence-view.ts";
 import { decode, type WordLabel } from "./tagger/decode.ts";
 import { featuresOf } from "./tagger/features.ts";
@@ -40,7 +42,13 @@ export function readSpans(
     ]);
     const tagged = spansOfLabels(view, labels, byRules, pack);
     const main =
-      tagged && (trailing(view, tagged, byRules, pack) ?? ownerOfCue(view, tagged, byRules, pack) ?? tagged);
+      tagged &&
+      mendSource(
+        view,
+        trailing(view, tagged, byRules, pack) ?? ownerOfCue(view, tagged, byRules, pack) ?? tagged,
+        byRules,
+        pack,
+      );
     return { main, byRules, labels };
   });
 }
@@ -61,8 +69,9 @@ function trailing(
     const cue = rule.cue[0];
     if (!rule.source || !cue || rule.cue.length > 1 || quoted[cue.from] !== 0) return false;
     const from = Math.min(cue.from, rule.source.from);
+    const to = Math.max(cue.to, rule.source.to);
     return (
-      Math.max(cue.to, rule.source.to) === end &&
+      (to === end || isApposition(words, to, end, pack)) &&
       Math.abs(cue.from < rule.source.from ? rule.source.from - cue.to : cue.from - rule.source.to) === 0 &&
       /^[,"”»]$/.test(words[from - 1]?.text ?? "") &&
       (pack.cues.get(words[cue.to - 1]!.lower)?.cueClass === "speech" ||
@@ -98,6 +107,14 @@ function ownerOfCue(
       speaking.every((range) => rule.cue.some((own) => overlaps(own, range))),
   );
   return owner ?? null;
+}
+
+/** ", said Ann Lee, the Harbour's chief of staff.": nothing but a description stands behind the name. */
+function isApposition(words: SentenceView["words"], at: number, end: number, pack: LanguagePack): boolean {
+  if (words[at]?.text !== "," || end - at > 20) return false;
+  return words
+    .slice(at + 1, end)
+    .every((word) => !isFiniteVerb(word, pack) && !/^["“”«»;:—]$/.test(word.text) && word.lower !== "but");
 }
 
 /** ", according to two aides": what the whole sentence rests on, whoever speaks in it. */

@@ -24,7 +24,8 @@ export function sourceText(
   let to = source.from + core.length;
   // "a White House spokeswoman, Anna Kelly": the name comes after the role.
   if (
-    reading.kind === "named-person" &&
+    (reading.kind === "named-person" ||
+      (reading.kind === "organisation" && pack.organisations.has(reading.head))) &&
     words[to]?.text === "," &&
     to < source.to &&
     reading.reference === "full"

@@ -31,17 +31,33 @@ export function findHands(
       !(run.range.from < BEGINS && linkOf(words, run, spans) === "retold")
     )
       continue;
-    if (isInsideName(words, run.range, pack)) continue;
+    if (isInsideName(words, run.range, pack) || isSpokenOf(view, spans, run.range, pack)) continue;
     hands.push({ range: run.range, name: run.name, link: linkOf(words, run, spans) });
   }
   for (const via of spans?.via ? [spans.via, ...(spans.otherVias ?? [])] : []) {
     if (hands.some((hand) => hand.range.from < via.to && via.from < hand.range.to)) continue;
+    if (isSpokenOf(view, spans, via, pack)) continue;
     const text = spell(words, via.from, via.to);
     // The tagger's word for it, where no list knows the name.
     if (mayBeOutlet(text, cast, pack))
       hands.push({ range: via, name: text, link: linkOf(words, { range: via, name: text }, spans) });
   }
   return hands;
+}
+
+/** "The ministry said that the story printed by the Post is false": inside what is said, and it goes on behind it. */
+function isSpokenOf(
+  { words }: SentenceView,
+  spans: AttributionSpans | null,
+  range: WordRange,
+  pack: LanguagePack,
+): boolean {
+  const cue = spans?.cue.find(
+    ({ to }) => to <= range.from && pack.complementisers.has(words[to]?.lower ?? ""),
+  );
+  if (!spans?.source || !cue || spans.source.from > cue.from) return false;
+  for (let i = cue.to; i < range.from; i++) if (/^[,;:—–(]$/.test(words[i]!.text)) return false;
+  return spans.content.some((part) => part.from >= range.to);
 }
 
 function mayBeOutlet(name: string, cast: Cast, pack: LanguagePack): boolean {

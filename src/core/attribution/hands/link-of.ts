@@ -22,6 +22,10 @@ const BETWEEN =
 /** Words between an outlet and its verb: "had also first reported". */
 const LONGEST_BETWEEN = 5;
 
+/** "luego de que la agencia", "when the Post": it does something in a clause of its own. */
+const OPENS_CLAUSE =
+  /\b(?:luego de que|después de que|antes de que|a pesar de que|cuando|mientras|when|while|after|because)\s+(?:the|el|la)?\s*$/i;
+
 function isSourceOf(spans: AttributionSpans | null, range: WordRange): boolean {
   return !spans?.source || (range.from < spans.source.to && spans.source.from < range.to);
 }
@@ -39,6 +43,7 @@ export function linkOf(
   if (!isSourceOf(spans, range) && retells(words, range.to)) return "retold";
   if (RETOLD.test(before) && !/\b(?:told|said)\s*(?:the|el|la)?\s*$/i.test(before)) return "retold";
   if (HEARD.test(before)) return "heard";
+  if (OPENS_CLAUSE.test(before) && !/^(?:and|y|e)$/.test(words[range.to]?.lower ?? "")) return "mention";
   const vias = spans?.via ? [spans.via, ...(spans.otherVias ?? [])] : [];
   if (!spans || !vias.some((via) => range.from < via.to && via.from < range.to)) return "mention";
   // "Reuters reported, citing two people": an outlet that begins a clause retells what follows.

@@ -7,7 +7,7 @@ export function coreOf(words: readonly Word[], pack: LanguagePack): readonly Wor
     const { text, lower } = words[i]!;
     if (/^[,—–(;]$/.test(text)) return words.slice(0, i);
     if (pack.relatives.has(lower) && !pack.determiners.has(lower)) return words.slice(0, i);
-    if (lower === "that" && i > 1) return words.slice(0, i);
+    if (lower === "that" && i > 1 && !pack.prepositions.has(words[i - 1]!.lower)) return words.slice(0, i);
     if (/^(?:on|bajo)$/.test(lower) && isCondition(words, i + 1)) return words.slice(0, i);
     if (
       /^(?:cited|quoted|interviewed|consulted|reached|contacted|reported|seen|obtained|reviewed|consultad[oa]s?|citad[oa]s?|entrevistad[oa]s?)$/.test(

@@ -19,7 +19,7 @@ export function readKind(
   registry: Registry,
   cast: Cast,
 ): KindReading {
-  const core = coreOf(words, pack);
+  const core = beforeAgent(coreOf(words, pack));
   const first = core[0];
   if (!first) return { kind: "none", properName: null, reference: "full", head: "" };
   if (
@@ -83,4 +83,15 @@ export function readKind(
     reference: isDefinite && core.length <= 3 ? "definite" : "full",
     head,
   };
+}
+
+/** "an email sent by the chairman", "un estudio encargado por la junta": what the thing is stands before whose it is. */
+function beforeAgent(core: readonly Word[]): readonly Word[] {
+  const at = core.findIndex(
+    ({ lower }, i) =>
+      i > 1 &&
+      /(?:ed|sent|written|ad[oa]s?|id[oa]s?|escrit[oa]s?)$/.test(lower) &&
+      /^(?:by|por)$/.test(core[i + 1]?.lower ?? ""),
+  );
+  return at > 0 ? core.slice(0, at) : core;
 }

@@ -7,10 +7,16 @@ import { phraseAfter } from "./phrase-after.ts";
 /** "..., dijo la fuente.": after a comma and before the sentence's end, the phrase behind a verb of saying is its source. */
 export function closesWithSource(view: SentenceView, i: number, verb: CueVerb, pack: LanguagePack): boolean {
   const { words, quoted } = view;
+  if (pack.lang === "en") return isNameBehind(view, i, verb);
   if (pack.lang !== "es" || verb.cueClass !== "speech" || words[i - 1]?.text !== "," || verb.form === "ing")
     return false;
   const next = words[i + 1];
-  if (!next?.isWord || pack.weekdays.has(next.lower) || isAdverb(next, pack)) return false;
+  if (
+    !next?.isWord ||
+    pack.weekdays.has(next.lower) ||
+    (isAdverb(next, pack) && !pack.determiners.has(next.lower))
+  )
+    return false;
   const phrase = phraseAfter(view, i + 1, pack);
   if (!phrase) return false;
   for (let k = phrase.from; k < phrase.to; k++) {
@@ -19,4 +25,17 @@ export function closesWithSource(view: SentenceView, i: number, verb: CueVerb, p
   }
   const isQuoted = i > 1 && (quoted[i - 2] !== 0 || /^["”»]$/.test(words[i - 2]!.text));
   return isQuoted || words.slice(phrase.to).every((word) => !word.isWord);
+}
+
+/** "..., said Ann Lee, the chief of staff.": in English a name right behind "said". */
+function isNameBehind({ words, quoted }: SentenceView, i: number, verb: CueVerb): boolean {
+  return (
+    verb.lemma === "say" &&
+    verb.form === "past" &&
+    words[i - 1]?.text === "," &&
+    quoted[i] === 0 &&
+    words[i + 1]?.isCapitalised === true &&
+    words[i + 2]?.isCapitalised === true &&
+    words.slice(0, i).filter((word) => word.isWord).length > 3
+  );
 }

@@ -25,6 +25,14 @@ export function isNounHere(view: SentenceView, i: number, verb: CueVerb, pack: L
         isFiniteVerb(after, pack))
     )
       return true;
+    // "reports that depicted delays": what follows is a relative clause.
+    if (
+      PLURALS.test(view.words[i]!.lower) &&
+      after?.lower === "that" &&
+      /(?:[a-z]ed|^were|^are|^had|^have)$/.test(view.words[i + 2]?.lower ?? "")
+    )
+      return true;
+    if (pack.lang === "en" && verb.form === "base" && isSingular(view, i, pack)) return true;
     // "falsifying records": what the act is done to.
     if (/[a-z]ing$/.test(before.lower) && !before.isCapitalised && pack.documents.has(view.words[i]!.lower))
       return true;
@@ -48,6 +56,19 @@ export function isNounHere(view: SentenceView, i: number, verb: CueVerb, pack: L
         pack.auxiliaries.has(next.lower)
       );
     }
+  }
+  return false;
+}
+
+/** "a senior party figure": after one thing in the singular no verb is bare. */
+function isSingular({ words }: SentenceView, at: number, pack: LanguagePack): boolean {
+  for (let k = at - 1; k >= Math.max(0, at - 6); k--) {
+    const { lower, isWord } = words[k]!;
+    if (/^(?:a|an)$/.test(lower)) return true;
+    if (!isWord || pack.determiners.has(lower) || pack.prepositions.has(lower) || pack.auxiliaries.has(lower))
+      return false;
+    if (pack.conjunctions.has(lower) || pack.relatives.has(lower) || isFiniteVerb(words[k]!, pack))
+      return false;
   }
   return false;
 }

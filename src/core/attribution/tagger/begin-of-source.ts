@@ -5,6 +5,8 @@ import type { SentenceView, WordRange } from "../sentence-view.ts";
 
 const SUBORDINATING = /^(?:after|before|since|until|because|while|when|whether|tras|mientras|porque|cuando)$/;
 
+const SPEAKING = /^(?:Speaking|Writing|Asked|Addressing|Testifying|Talking|Appearing)$/;
+
 /** A label that begins with one of these has it from the clause before. */
 const OPENING = /^(?:when|as|while|if|but|because|although|though|than|how|y|pero|cuando|aunque)$/;
 
@@ -17,6 +19,12 @@ export function beginOfClause(
   let hasVerb = false;
   let from = first;
   while (from < to - 1 && OPENING.test(words[from]!.lower)) from++;
+  // "Speaking as he left the court Pell": without a comma the name before the cue speaks.
+  if (SPEAKING.test(words[from]!.text) && words[to - 1]!.isCapitalised) {
+    let name = to - 1;
+    while (name - 1 > from && words[name - 1]!.isCapitalised) name--;
+    return name;
+  }
   for (let i = from; i < to - 1; i++) {
     if (pack.relatives.has(words[i]!.lower) && !SUBORDINATING.test(words[i]!.lower))
       return i > from && leadsToCue(words, i, to, pack) ? i + 1 : from;
@@ -30,6 +38,8 @@ export function beginOfClause(
 /** "vehicles that analysts say will sell": between the relative and the cue stands the cue's own subject. */
 function leadsToCue(words: readonly Word[], relative: number, to: number, pack: LanguagePack): boolean {
   if (!/^(?:that|which|whom)$/.test(words[relative]!.lower) || to - relative < 2) return false;
+  // "the survey of that summer"
+  if (pack.prepositions.has(words[relative - 1]?.lower ?? "")) return false;
   for (let i = relative + 1; i < to; i++)
     if (!words[i]!.isWord || isFiniteVerbAt(words, i, pack) || /(?:ed|ing)$/.test(words[i]!.lower))
       return false;

@@ -74,6 +74,8 @@ export function endOfPhrase(
     const next = view.words[i + 1];
     if (!next || i === to - 1) return to;
     const isNoun = pack.determiners.has(before.lower) || pack.prepositions.has(before.lower);
+    // "according to credible reports": a phrase begins with a noun.
+    if (i === from + 1 && pack.prepositions.has(view.words[from - 1]?.lower ?? "")) continue;
     if (verb.form === "finite" && !isNoun && i < to - 2 && !before.isCapitalised) return i;
     if (
       verb.form === "past" &&

@@ -34,7 +34,7 @@ export function spansOfLabels(
   if (sources.length === 0 && cues.length === 0) {
     return { source: null, cue: [], content: contents, via, isHedge: false };
   }
-  const labelled = mainSource(sources, cues);
+  const labelled = mainSource(view, sources, cues, pack);
   const source = labelled ?? unlabelledSource(view, cues, vias, byRules, pack);
   // "X said A, while Y denied B": what follows another source's cue is not the main content.
   const other = sources.find(
@@ -140,7 +140,22 @@ function isTrailing(view: SentenceView, source: WordRange, cues: readonly WordRa
   return view.words[from - 1]?.text === "," && view.words.slice(to).filter((word) => word.isWord).length <= 3;
 }
 
-/** The first source that stands beside a cue, else the first. */
-function mainSource(sources: readonly WordRange[], cues: readonly WordRange[]): WordRange | null {
+/** A pronoun right before a cue (", she added,"), else the first source that stands beside a cue, else the first. */
+function mainSource(
+  { words }: SentenceView,
+  sources: readonly WordRange[],
+  cues: readonly WordRange[],
+  pack: LanguagePack,
+): WordRange | null {
+  const pronoun = sources.find(
+    ({ from, to }) =>
+      to - from === 1 &&
+      from > 0 &&
+      words[from - 1]!.text === "," &&
+      pack.personPronouns.has(words[from]!.lower) &&
+      !pack.relatives.has(words[from]!.lower) &&
+      cues.some((cue) => cue.from === to),
+  );
+  if (pronoun) return pronoun;
   return sources.find((source) => cues.some((cue) => distance(cue, source) <= 3)) ?? sources[0] ?? null;
 }

@@ -1,0 +1,78 @@
+import type { AttributionSpans } from "./attribution-spans.ts";
+import type { LanguagePack } from "./lexicon/pack.ts";
+import type { SentenceView, WordRange } from "./sentence-view.ts";
+
+const TOLD = /^(?:told|asked|informed|advised|warned|notified|reminded|instructed)$/;
+
+/**
+ * The spans with a source that can be one: who was told is none, a document in which it was told is; a dropped Spanish
+ * subject is not found at the sentence's other end; a phrase of time or place is no part of the name behind it. Null
+ * when nobody says it.
+ */
+export function mendSource(
+  view: SentenceView,
+  spans: AttributionSpans,
+  byRules: readonly AttributionSpans[],
+  pack: LanguagePack,
+): AttributionSpans | null {
+  const { words } = view;
+  const { source, cue } = spans;
+  const first = cue[0];
+  if (!source || !first) return spans;
+  if (wasTold(words, source, first)) {
+    const document = documentBefore(words, source.from, pack);
+    return document && { ...spans, source: document };
+  }
+  if (isDropped(view, source, first, pack)) return { ...spans, source: null };
+  const own = nameBehindPlace(view, source, cue, byRules, pack);
+  return own ? { ...spans, source: own } : spans;
+}
+
+/** "residents were told that": nobody tells it, when no "by" names who does. */
+function wasTold(words: SentenceView["words"], source: WordRange, cue: WordRange): boolean {
+  if (source.to !== cue.from || words[cue.to]?.lower === "by") return false;
+  const passive = words.slice(cue.from, cue.to).map((word) => word.lower);
+  return /^(?:is|are|was|were|been|being)$/.test(passive.at(-2) ?? "") && TOLD.test(passive.at(-1)!);
+}
+
+/** "In a letter sent by the chairman, staff": the document with which the sentence begins. Null when it begins otherwise. */
+function documentBefore(words: SentenceView["words"], until: number, pack: LanguagePack): WordRange | null {
+  if (until < 4 || words[until - 1]!.text !== "," || !/^(?:in|en)$/.test(words[0]!.lower)) return null;
+  for (let i = 1; i < Math.min(6, until - 1); i++)
+    if (pack.documents.has(words[i]!.lower)) return { from: 1, to: until - 1 };
+  return null;
+}
+
+/** "Señaló que ...": the sentence's first verb has the subject of the sentence before. */
+function isDropped(
+  { words, quoted }: SentenceView,
+  source: WordRange,
+  cue: WordRange,
+  pack: LanguagePack,
+): boolean {
+  if (pack.lang !== "es" || cue.from !== 0 || quoted[0] !== 0 || source.from <= cue.to) return false;
+  const verb = pack.cues.get(words[cue.to - 1]!.lower);
+  return verb?.cueClass === "speech" && verb.form === "finite" && words[cue.to]?.lower === "que";
+}
+
+/** "in the evening news with Ann Lee, Tom Fox said": the rules' source is what stands behind the last comma. */
+function nameBehindPlace(
+  { words }: SentenceView,
+  source: WordRange,
+  cue: readonly WordRange[],
+  byRules: readonly AttributionSpans[],
+  pack: LanguagePack,
+): WordRange | null {
+  if (!/^(?:at|in|on|during|after|en|durante|tras)$/.test(words[source.from - 1]?.lower ?? "")) return null;
+  const inner = byRules.find(
+    (rule) =>
+      rule.source !== null &&
+      rule.source.from > source.from &&
+      rule.source.to === source.to &&
+      words[rule.source.from - 1]!.text === "," &&
+      words[rule.source.from]!.isCapitalised &&
+      !pack.prepositions.has(words[rule.source.from]!.lower) &&
+      rule.cue.some((own) => cue.some((other) => own.from < other.to && other.from < own.to)),
+  );
+  return inner?.source ?? null;
+}
