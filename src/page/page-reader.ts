@@ -1,7 +1,9 @@
 import type { Annotation, PageAnnotations } from "../core/model/annotation.ts";
 import type { Article } from "../core/model/article.ts";
 import type { UnderlineLooks } from "../core/model/underline-look.ts";
-import { anchor, startOf } from "./anchor.ts";
+import { anchor } from "./anchor.ts";
+import { DrawnUnderlines } from "./drawn-underlines.ts";
+import { FoundSentences } from "./found-sentences.ts";
 import { type Point, underlineAt } from "./hit-test.ts";
 import { watchHover } from "./hover.ts";
 import { inSlices } from "./in-slices.ts";
@@ -9,7 +11,7 @@ import { watchKeys } from "./keys.ts";
 import { type CardContent, type CardParts, PageCard } from "./page-card.ts";
 import { choosePaint, PAINT_QUERIES } from "./paint/choose-paint.ts";
 import { markedId } from "./paint/marked-id.ts";
-import { type Paint, type Painting, toRange, type Underline } from "./paint/painter.ts";
+import type { Paint } from "./paint/painter.ts";
 import { chooseStyles, type Level } from "./paint/style.ts";
 import { type Reading, readArticleInSteps } from "./read-article.ts";
 import { scrollToRange } from "./scroll-to.ts";
@@ -53,21 +55,15 @@ export interface PageReaderState {
   readonly problem: string | null;
 }
 
-/** How often a page that throws our underlines away gets them back. */
-const REPAINTS = 20;
-
 /** Reads one page, draws what was found on it, and keeps both true while the page changes. */
 export class PageReader<S extends ReadingSettings> {
   private status: PageReaderState["status"] = "reading";
   private problem: string | null = null;
   private reading: Reading | null = null;
-  private page: PageAnnotations | null = null;
+  private found: FoundSentences | null = null;
   private settings: S | null = null;
   private notShown: readonly string[] = [];
   private hidden = false;
-  private painting: Painting | null = null;
-  private underlinesOf = new Map<Node, string[]>();
-  private repaints = 0;
   /** The sentence that was chosen last, for moving on from it. */
   private chosen: string | null = null;
   private readonly muted = new Set<string>();
@@ -75,6 +71,7 @@ export class PageReader<S extends ReadingSettings> {
   private readonly mutedSentences = new Set<string>();
   private readonly card: PageCard<S>;
   private readonly watch: PageWatch;
+  private readonly drawn: DrawnUnderlines;
   private turn = 0;
 
   constructor(
@@ -89,7 +86,7 @@ export class PageReader<S extends ReadingSettings> {
         sentence: (id) => this.sentence(id),
         anySentence: () => this.anySentence(),
         goTo: (id) => void this.reveal(id),
-        changed: (id) => this.watch.unnoticed(() => this.painting?.emphasize(id)),
+        changed: (id) => this.drawn.emphasize(id),
       },
       signal,
     );
@@ -103,6 +100,7 @@ export class PageReader<S extends ReadingSettings> {
       },
       signal,
     );
+    this.drawn = new DrawnUnderlines(document, this.watch);
     watchHover(
       document,
       {
@@ -159,13 +157,20 @@ export class PageReader<S extends ReadingSettings> {
   }
 
   state(): PageReaderState {
-    const { status, page, notShown, hidden, problem } = this;
-    return { status, page, notShown, hidden, isCut: this.reading?.isCut ?? false, problem };
+    const { status, found, notShown, hidden, problem } = this;
+    return {
+      status,
+      page: found?.page ?? null,
+      notShown,
+      hidden,
+      isCut: this.reading?.isCut ?? false,
+      problem,
+    };
   }
 
   /** The text that was read with what was found in it; null when nothing was read. */
   lastReading(): { readonly article: Article; readonly page: PageAnnotations } | null {
-    return this.reading && this.page ? { article: this.reading.article, page: this.page } : null;
+    return this.reading && this.found ? { article: this.reading.article, page: this.found.page } : null;
   }
 
   /** Scrolls to a sentence and opens its card; resolves to false when it is not on the page. */
@@ -179,12 +184,8 @@ export class PageReader<S extends ReadingSettings> {
 
   /** Moves to the next (1) or previous (-1) underlined sentence; after the last comes the first. */
   step(direction: 1 | -1): void {
-    const underlines = this.painting?.underlines ?? [];
-    if (underlines.length === 0) return;
-    const at = underlines.findIndex(({ id }) => id === this.chosen);
-    const from =
-      at !== -1 ? at + direction : direction === 1 ? this.firstInView(underlines) : underlines.length - 1;
-    void this.reveal(underlines[(from + underlines.length) % underlines.length]!.id).catch(ignore);
+    const next = this.drawn.next(this.chosen, direction);
+    if (next) void this.reveal(next.id).catch(ignore);
   }
 
   /** Hides or shows all underlines. */
@@ -211,13 +212,7 @@ export class PageReader<S extends ReadingSettings> {
 
   /** The sentence that the reader is at: the open card's, else the first noted one in the upper part of the window. */
   sentenceBeingRead(): string | null {
-    const open = this.card.host.openId();
-    if (open) return open;
-    const underlines = this.painting?.underlines ?? [];
-    const line = (this.document.defaultView?.innerHeight ?? 0) / 3;
-    const tops = underlines.map(({ range }) => toRange(range)?.getBoundingClientRect().top ?? Infinity);
-    const at = tops.findLastIndex((top) => top <= line);
-    return underlines[at]?.id ?? null;
+    return this.card.host.openId() || this.drawn.beingRead();
   }
 
   /** The words that the reader selected, with their place and their sentence; null when there are none. */
@@ -230,16 +225,7 @@ export class PageReader<S extends ReadingSettings> {
     const words = selected?.toString().trim() ?? "";
     if (!selected || words === "") return null;
     const range = selected.getRangeAt(0).cloneRange();
-    const annotation =
-      this.page?.annotations.find((each) => {
-        const own = this.rangeOf(each.id);
-        return (
-          own !== null &&
-          own.compareBoundaryPoints(own.START_TO_END, range) > 0 &&
-          own.compareBoundaryPoints(own.END_TO_START, range) < 0
-        );
-      }) ?? null;
-    return { words, range, annotation };
+    return { words, range, annotation: this.found?.overlapping(range) ?? null };
   }
 
   /** Shows a card of another kind at a place of the page, kept open until it is closed. */
@@ -256,7 +242,7 @@ export class PageReader<S extends ReadingSettings> {
 
   /** A sentence that is no longer to be underlined here. */
   muteSentence(id: string): void {
-    const quote = this.page?.annotations.find((each) => each.id === id)?.quote.exact;
+    const quote = this.found?.byId(id)?.quote.exact;
     if (quote !== undefined) this.mutedSentences.add(quote);
     this.card.close();
     this.paint();
@@ -275,14 +261,17 @@ export class PageReader<S extends ReadingSettings> {
         this.tellState();
         return;
       }
-      const isSame =
-        this.page !== null && this.reading !== null && sameArticle(this.reading.article, reading.article);
+      const known =
+        this.found && sameArticle(this.found.reading.article, reading.article) ? this.found.page : null;
       this.reading = reading;
-      if (!isSame) {
+      if (known) {
+        this.found = new FoundSentences(reading, known);
+        this.paint();
+      } else {
         const { page, settings } = await this.parts.annotate(reading.article);
         if (turn !== this.turn) return;
         const shown = this.openQuote();
-        this.page = page;
+        this.found = new FoundSentences(reading, page);
         this.settings = settings;
         this.chosen = null;
         this.status = "ready";
@@ -291,7 +280,7 @@ export class PageReader<S extends ReadingSettings> {
         if (shown !== null) void this.card.moveTo(this.underlineOf(shown)).catch(ignore);
         this.parts.showCount(this.count());
         this.tellState();
-      } else this.paint();
+      }
     } catch (error) {
       if (this.signal.aborted || turn !== this.turn) return;
       this.clear();
@@ -323,71 +312,48 @@ export class PageReader<S extends ReadingSettings> {
     this.turn++;
     this.clear();
     this.reading = null;
-    this.page = null;
+    this.found = null;
     this.notShown = [];
     this.status = this.parts.isArticle(this.document) ? "reading" : "no-article";
     this.parts.showCount(null);
   }
 
   private count(): number | null {
-    if (!this.page || this.settings?.silent) return null;
-    const muted = new Set([...this.settings!.mutedRecords, ...this.muted]);
-    return this.page.annotations.filter(({ matches }) => matches.some(({ recordId }) => !muted.has(recordId)))
-      .length;
+    if (!this.found || !this.settings || this.settings.silent) return null;
+    return this.found.countMatched(new Set([...this.settings.mutedRecords, ...this.muted]));
   }
 
   private clear(): void {
     this.card.close();
-    const { painting } = this;
-    this.painting = null;
-    this.underlinesOf.clear();
-    if (painting) this.watch.unnoticed(() => painting.clear());
+    this.drawn.clear();
   }
 
   private paint(): void {
-    const open = this.card.host.openId();
-    const { page, reading, settings, painting } = this;
-    if (painting) this.watch.unnoticed(() => painting.clear());
-    this.painting = null;
-    this.underlinesOf.clear();
-    if (!page || !reading || !settings) return;
-    const muted = [...settings.mutedRecords, ...this.muted];
-    const styles = chooseStyles(page, settings.level, muted);
-    const { text } = reading.article;
-    const { anchored, notShown } = anchor(
-      [...styles.keys()].filter(({ quote }) => !this.mutedSentences.has(quote.exact)),
-      text,
-      reading.textMap,
-    );
+    this.drawn.clear();
+    const { found, settings } = this;
+    if (!found || !settings) return;
+    const { article, textMap } = found.reading;
+    const styles = chooseStyles(found.page, settings.level, [...settings.mutedRecords, ...this.muted]);
+    const wanted = [...styles.keys()].filter(({ quote }) => !this.mutedSentences.has(quote.exact));
+    const { anchored, notShown } = anchor(wanted, article.text, textMap);
     this.notShown = notShown;
     if (this.hidden || settings.silent || anchored.length === 0) return;
-    const underlines = anchored.map(
-      ({ annotation, range }): Underline => ({ id: annotation.id, range, style: styles.get(annotation)! }),
-    );
     const paint = choosePaint(this.document.defaultView!, settings.painter, this.parts.loadMarks);
     if (typeof paint !== "function") {
       paint.then(() => this.paint(), ignore);
       return;
     }
-    this.watch.unnoticed(() => {
-      this.painting = paint(this.document, underlines, settings.looks);
-    });
-    for (const { id, range } of this.painting!.underlines) {
-      const root = range.startContainer.getRootNode();
-      if ("host" in root) this.watch.watchTree(root);
-      for (const node of new Set([range.startContainer, range.endContainer])) {
-        const ids = this.underlinesOf.get(node);
-        if (ids) ids.push(id);
-        else this.underlinesOf.set(node, [id]);
-      }
-    }
-    this.painting!.emphasize(open);
+    const underlines = anchored.map(({ annotation, range }) => ({
+      id: annotation.id,
+      range,
+      style: styles.get(annotation)!,
+    }));
+    this.drawn.draw(underlines, paint, settings.looks);
+    this.drawn.emphasize(this.card.host.openId());
   }
 
   private repaintIfCleared(): void {
-    if (this.painting === null || this.painting.isWhole() || this.repaints >= REPAINTS) return;
-    this.repaints++;
-    this.paint();
+    if (this.drawn.wantsRepaint()) this.paint();
   }
 
   private concerns(change: MutationRecord): boolean {
@@ -401,30 +367,17 @@ export class PageReader<S extends ReadingSettings> {
   }
 
   private dropChanged(nodes: readonly Node[]): void {
-    if (this.painting === null) return;
-    const ids = new Set(nodes.flatMap((node) => this.underlinesOf.get(node) ?? []));
-    if (ids.size === 0) return;
-    const { painting } = this;
-    this.watch.unnoticed(() => painting.drop(ids));
-    if (ids.has(this.card.host.openId() ?? "")) this.card.close();
+    const dropped = this.drawn.dropOn(nodes);
+    if (dropped.has(this.card.host.openId() ?? "")) this.card.close();
   }
 
   private sentenceAt(point: Point): string | null {
-    if (this.painting === null) return null;
     this.repaintIfCleared();
-    return underlineAt(this.document, this.painting?.underlines ?? [], point)?.id ?? null;
+    return underlineAt(this.document, this.drawn.all, point)?.id ?? null;
   }
 
   private rangeOf(id: string): Range | null {
-    const underline = this.painting?.underlines.find((each) => each.id === id);
-    if (underline) return toRange(underline.range);
-    const annotation = this.page?.annotations.find((each) => each.id === id);
-    if (!annotation || !this.reading) return null;
-    const { text } = this.reading.article;
-    const start = startOf(annotation, text);
-    return start === null
-      ? null
-      : this.reading.textMap.range(text, start, start + annotation.quote.exact.length);
+    return this.drawn.rangeOf(id) ?? this.found?.rangeOf(id) ?? null;
   }
 
   private open(id: string, point: Point | null, byKey: boolean): void {
@@ -433,38 +386,28 @@ export class PageReader<S extends ReadingSettings> {
   }
 
   private sentence(id: string): { readonly content: CardContent<S>; readonly range: Range } | null {
-    const { page, settings } = this;
-    const annotation = page?.annotations.find((each) => each.id === id);
+    const annotation = this.found?.byId(id);
     const range = this.rangeOf(id);
-    return page && settings && annotation && range
-      ? { content: { annotation, page, settings }, range }
-      : null;
+    return annotation && range ? { content: this.content(annotation)!, range } : null;
   }
 
   private anySentence(): CardContent<S> | null {
-    const { page, settings } = this;
-    const annotation = page?.annotations.find(({ matches }) => matches.length > 0) ?? page?.annotations[0];
-    return page && settings && annotation ? { annotation, page, settings } : null;
+    const annotation = this.found?.richest();
+    return annotation ? this.content(annotation) : null;
+  }
+
+  private content(annotation: Annotation): CardContent<S> | null {
+    const { found, settings } = this;
+    return found && settings ? { annotation, page: found.page, settings } : null;
   }
 
   private openQuote(): string | null {
-    const id = this.card.host.openId();
-    return this.page?.annotations.find((each) => each.id === id)?.quote.exact ?? null;
+    return this.found?.byId(this.card.host.openId())?.quote.exact ?? null;
   }
 
   /** Id of the underline of the same words; null when there is none. */
   private underlineOf(quote: string): string | null {
-    const found = this.painting?.underlines.find(
-      ({ id }) => this.page?.annotations.find((each) => each.id === id)?.quote.exact === quote,
-    );
-    return found?.id ?? null;
-  }
-
-  private firstInView(underlines: readonly Underline[]): number {
-    const found = underlines.findIndex(
-      ({ range }) => (toRange(range)?.getBoundingClientRect().top ?? -1) >= 0,
-    );
-    return found === -1 ? 0 : found;
+    return this.drawn.all.find(({ id }) => this.found?.byId(id)?.quote.exact === quote)?.id ?? null;
   }
 }
 
