@@ -23,9 +23,35 @@ export function mendSource(
     const document = documentBefore(words, source.from, pack);
     return document && { ...spans, source: document };
   }
+  if (isNoSpeaker(view, source, cue, pack)) return null;
   if (isDropped(view, source, first, pack)) return { ...spans, source: null };
   const own = nameBehindPlace(view, source, cue, byRules, pack);
   return own ? { ...spans, source: own } : spans;
+}
+
+/**
+ * "customers who accused the firm": who is spoken of in a clause of theirs; "a video showing a rescue was released": the
+ * video is described; "testified before the committee": nothing is told of it; "submitted to the board": no subject.
+ */
+function isNoSpeaker(
+  { words }: SentenceView,
+  source: WordRange,
+  cue: readonly WordRange[],
+  pack: LanguagePack,
+): boolean {
+  const first = words[source.from]!.lower;
+  if (source.to - source.from === 1 && /^(?:who|quien|quienes)$/.test(first))
+    return words[source.from - 1]?.isWord === true;
+  if (cue.length > 1 || pack.lang !== "en") return false;
+  if (/^(?:to|with|than)$/.test(first)) return true;
+  const { from, to } = cue[0]!;
+  if (source.to !== from || to - from > 1) return false;
+  const verb = words[from]!.lower;
+  if (/^testif(?:ied|ies)$/.test(verb)) return /^(?:before|at|in|for|during)$/.test(words[to]?.lower ?? "");
+  return (
+    /^(?:showing|depicting|featuring|capturing|picturing)$/.test(verb) &&
+    pack.documents.has(words[from - 1]!.lower)
+  );
 }
 
 /** "residents were told that": nobody tells it, when no "by" names who does. */

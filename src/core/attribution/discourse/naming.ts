@@ -43,7 +43,14 @@ export class Naming {
         : (this.ownSubject(view, range, reading) ?? this.memory.resolve(reading, index));
     const followsEarlier =
       earlier !== null &&
-      (reading.reference === "pronoun" || reading.kind === "anonymous" || earlier.kind === "outlet");
+      (reading.reference === "pronoun" ||
+        reading.kind === "anonymous" ||
+        earlier.kind === "outlet" ||
+        // "The officer said" of "an officer" who spoke before.
+        (reading.kind === "named-person" &&
+          reading.properName === null &&
+          earlier.kind === "anonymous" &&
+          earlier.head === reading.head));
     const kind = followsEarlier ? earlier.kind : reading.kind;
     const name =
       earlier?.name ??

@@ -37,12 +37,20 @@ export function findHands(
   for (const via of spans?.via ? [spans.via, ...(spans.otherVias ?? [])] : []) {
     if (hands.some((hand) => hand.range.from < via.to && via.from < hand.range.to)) continue;
     if (isSpokenOf(view, spans, via, pack)) continue;
-    const text = spell(words, via.from, via.to);
+    const text = spell(words, ownName(words, via, pack), via.to);
     // The tagger's word for it, where no list knows the name.
     if (mayBeOutlet(text, cast, pack))
       hands.push({ range: via, name: text, link: linkOf(words, { range: via, name: text }, spans) });
   }
   return hands;
+}
+
+/** "el programa de Radio Costa": the name at the end, after "de" or "of", of whom the programme is. */
+function ownName(words: readonly Word[], { from, to }: WordRange, pack: LanguagePack): number {
+  let name = to;
+  while (name > from && words[name - 1]!.isCapitalised) name--;
+  const isOf = /^(?:de|del|of)$/.test(words[name - 1]?.lower ?? "") && name - 1 > from && name < to;
+  return isOf && words.slice(from, name).some((word) => pack.outletNouns.has(word.lower)) ? name : from;
 }
 
 /** "The ministry said that the story printed by the Post is false": inside what is said, and it goes on behind it. */

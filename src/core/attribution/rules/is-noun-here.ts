@@ -14,6 +14,7 @@ export function isNounHere(view: SentenceView, i: number, verb: CueVerb, pack: L
       !/^(?:le|les|se|lo|la|los|las)$/.test(before.lower)
     );
   if (pack.prepositions.has(before.lower)) return true;
+  if (verb.form === "past" && ATTRIBUTE.test(view.words[i]!.lower) && isAttribute(view, i, pack)) return true;
   if (verb.form === "base" || verb.form === "finite") {
     // "picky details to", "cute labels,": a plural that is no verb of saying here.
     const after = view.words[i + 1];
@@ -58,6 +59,35 @@ export function isNounHere(view: SentenceView, i: number, verb: CueVerb, pack: L
     }
   }
   return false;
+}
+
+/** Participles that often stand before a noun as adjectives. */
+const ATTRIBUTE =
+  /^(?:known|alleged|suspected|supposed|proposed|planned|expected|estimated|claimed|reported|recommended)$/;
+
+/** "The last major known outbreak in": an article and adjectives before it, one plain noun behind it, and no noun to speak. */
+function isAttribute({ words }: SentenceView, at: number, pack: LanguagePack): boolean {
+  const isPlain = (i: number): boolean => {
+    const word = words[i];
+    return (
+      word?.isWord === true &&
+      !word.isCapitalised &&
+      !pack.determiners.has(word.lower) &&
+      !pack.prepositions.has(word.lower) &&
+      !pack.complementisers.has(word.lower) &&
+      !pack.conjunctions.has(word.lower) &&
+      !pack.personPronouns.has(word.lower) &&
+      !pack.pluralPronouns.has(word.lower) &&
+      !pack.auxiliaries.has(word.lower)
+    );
+  };
+  const isAdjective = (i: number): boolean =>
+    /(?:al|ic|ive|ous|ble|ary|ory|or|est|ful|less|first|last|only|latest|new|other)$/.test(words[i]!.lower) &&
+    !pack.roles.has(words[i]!.lower) &&
+    !pack.organisations.has(words[i]!.lower) &&
+    !pack.unnamed.has(words[i]!.lower) &&
+    !pack.documents.has(words[i]!.lower);
+  return isPlain(at - 1) && isAdjective(at - 1) && isPlain(at + 1);
 }
 
 /** "a senior party figure": after one thing in the singular no verb is bare. */

@@ -42,7 +42,10 @@ function readVerb(view: SentenceView, i: number, verb: CueVerb, pack: LanguagePa
   if (pack.lang === "en" && COULD.test(before?.lower ?? "")) return null;
   if (ADDS.test(verb.lemma) && addsThing(view, i, pack)) return null;
   const isInverted =
-    before === undefined || /^[,"”»?!—–]$/.test(before.text) || (pack.lang === "es" && before.lower === "y");
+    before === undefined ||
+    /^[,"”»?!—–]$/.test(before.text) ||
+    (pack.lang === "es" &&
+      (before.lower === "y" || (/^(?:lo|la)$/.test(before.lower) && words[i - 2]?.lower === "así")));
   if (closesWithSource(view, i, verb, pack)) return inverted(view, i, verb, pack);
   let subject: Subject | null = null;
   if (!isInverted || before?.text === "," || before?.text === "—" || before?.text === "–")
