@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 
 /** `npm run bench [-- JOB ...]`: measures the named jobs, or all, one after another. Run it on a quiet machine. */
-const JOBS = ["core", "matching", "page", "page-cost", "popup", "hover", "feeds"];
+const JOBS = ["core", "matching", "page", "page-cost", "page-tabs", "popup", "hover", "feeds"];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !JOBS.includes(name));
