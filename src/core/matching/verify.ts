@@ -1,6 +1,8 @@
 import type { MatchEvidence } from "../model/annotation.ts";
+import { isOnlyAddressed } from "./addressed.ts";
 import { type Context, contextFills } from "./context.ts";
 import { disagrees } from "./disagreement.ts";
+import { isDeniedTwice } from "./double-denial.ts";
 import { type Found, findExpression, wordsOf } from "./find-term.ts";
 import type { Frame, Role } from "./frame.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -99,7 +101,7 @@ export function fillRoles(
 
 /** In words, what keeps a sentence from expressing the proposition whose roles it fills; null when nothing does. */
 export function refusalOf(
-  { mood, spans, actions }: Filling,
+  { evidence, mood, spans, actions }: Filling,
   frame: Frame,
   reading: Reading,
   lexicon: Lexicon,
@@ -108,6 +110,9 @@ export function refusalOf(
   if (actions.some(({ from, to }) => from >= 0 && isUndone(reading.tokens, from, to)))
     return "it did not come about";
   if (isTooEarly(frame, reading)) return "the article is older than what the record tells";
+  if (isOnlyAddressed(frame, reading)) return "its speaker is the one who is told";
+  if (evidence.some(({ role }) => role === "no") && isDeniedTwice(reading.tokens))
+    return "the denial is itself denied";
   const speaker = otherSpeaker(frame, reading);
   if (speaker !== null) return `another speaker: ${speaker}`;
   if (reading.isQuestion && !frame.mood.has("question")) return "the sentence is a question";
