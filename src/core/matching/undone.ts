@@ -1,7 +1,7 @@
 import type { Token } from "./tokens.ts";
 
 /** Tokens after the words within which their verb may come. */
-const AHEAD = 9;
+const AHEAD = 14;
 /** Tokens between a verb and its object. */
 const OBJECT = 4;
 const AUXILIARY =

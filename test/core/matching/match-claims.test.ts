@@ -87,6 +87,43 @@ describe("a sentence on the same subject that says something else is refused, wi
   }
 });
 
+describe("what did not come about, was only asked for, or is denied twice matches nothing", () => {
+  for (const [held, failed, id, lang] of [
+    [
+      "U.S. and Ecuadorian forces began joint operations against terrorist groups in Ecuador.",
+      "Joint operations between U.S. and Ecuadorian forces against terrorist groups in Ecuador have not begun.",
+      "ecuador-joint-ops-mar2026",
+    ],
+    [
+      "The ACLU filed a suit for the legal opinion on the boat strikes.",
+      "A judge dismissed the suit of the ACLU for the legal opinion on the boat strikes.",
+      "foia-suit-olc",
+    ],
+    [
+      "El Departamento de Estado designó como terroristas a las pandillas haitianas Viv Ansanm y Gran Grif.",
+      "El Departamento de Estado evalúa designar como terroristas a las pandillas haitianas Viv Ansanm y Gran Grif.",
+      "haiti-gangs-fto",
+      "es",
+    ],
+    [
+      "Rubio descartó una acción unilateral de Estados Unidos en México.",
+      "Rubio no descartó una acción unilateral de Estados Unidos en México.",
+      "rubio-no-unilateral-mexico",
+      "es",
+    ],
+    [
+      "Admiral Bradley told lawmakers that there had been no order to kill everybody.",
+      "Lawmakers told Admiral Bradley that there had been no order to kill everybody.",
+      "bradley-no-kill-all-order",
+    ],
+  ] as const) {
+    test(failed, () => {
+      assert.ok(idsOf(held, undefined, lang)[0]!.includes(id), "it matches where it is said");
+      assert.ok(!idsOf(failed, undefined, lang)[0]!.includes(id));
+    });
+  }
+});
+
 describe("the article's date and what it said before", () => {
   test("a group named in the sentence before is meant by 'this cartel'", () => {
     const text =
