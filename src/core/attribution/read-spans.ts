@@ -3,6 +3,7 @@ import { openWeights } from "../text/packed-weights.ts";
 import type { AttributionSpans } from "./attribution-spans.ts";
 import type { LanguagePack } from "./lexicon/pack.ts";
 import { mendSource } from "./mend-source.ts";
+import { mendSpanishSpans } from "./mend-spanish-spans.ts";
 import { findSpans } from "./rules/find-spans.ts";
 import { isFiniteVerb } from "./rules/is-finite-verb.ts";
 import type { SentenceView, WordRange } from "./sentence-view.ts";
@@ -41,7 +42,7 @@ export function readSpans(
       -GENEROSITY,
     ]);
     const tagged = spansOfLabels(view, labels, byRules, pack);
-    const main =
+    const mended =
       tagged &&
       mendSource(
         view,
@@ -49,6 +50,7 @@ export function readSpans(
         byRules,
         pack,
       );
+    const main = mended && mendSpanishSpans(view, mended, byRules, pack);
     return { main, byRules, labels };
   });
 }

@@ -55,7 +55,12 @@ export function readKind(
 
   // A name in apposition or after its title decides, unless the head speaks for an unnamed person beside it.
   if (name?.kind === "named-person" && name.isHead)
-    return { ...named("named-person"), isRegistered: isApposed(words, core, name.text, pack) };
+    return {
+      ...named("named-person"),
+      // "De la Rosa": no noun of the language begins so.
+      isRegistered:
+        isApposed(words, core, name.text, pack) || (pack.lang === "es" && /^Del? /.test(name.text)),
+    };
   if (name?.kind === "outlet" && name.isHead) return named("outlet");
   const byHead = head === "" ? null : kindByHead({ core, head, name, isDefinite, sentence, pack, cast });
   if (byHead) return byHead;

@@ -74,7 +74,15 @@ export const ES: LanguagePack = {
     presentador ponente instructor instructora coordinador coordinadora dueño dueña propietario propietaria
     futbolista delantero portero jugador jugadora apoderado apoderada dramaturgo artista arquitecto arquitecta
     ingeniero ingeniera bióloga biólogo epidemiólogo meteorólogo astrónoma astrónomo madre padre hermano hermana hijo
-    hija viuda esposa esposo vocal consejal exdiplomático exfutbolista mediador`),
+    hija viuda esposa esposo vocal consejal exdiplomático exfutbolista mediador
+    seleccionador seleccionadora preparador preparadora guardameta defensor defensora centrocampista ariete capitana
+    tenista ciclista piloto campeón campeona purpurado pontífice sacerdote pastor mandamás premier expremier exalcalde
+    exalcaldesa exgobernador exgobernadora expresidenta exministra vicealcalde viceministro viceministra
+    edil parlamentario parlamentaria congresista asambleísta eurodiputado eurodiputada procurador procuradora
+    almirante jerarca gobernante estadista primatóloga paleontólogo paleontóloga sociólogo socióloga politólogo
+    politóloga antropólogo antropóloga psicólogo psicóloga biólogo geólogo geóloga sismólogo sismóloga virólogo viróloga
+    cineasta novelista poeta músico cantautor cantautora rapero modelo diseñador diseñadora guionista realizador
+    abanderado abanderada aspirante militante exlíder exdirector exdirectora exfiscal exjuez exjefe`),
   unnamed: wordSet(`
     fuente fuentes funcionario funcionarios funcionarias portavoz portavoces vocero vocera voceros persona personas
     experto experta expertos expertas analista analistas crítico críticos testigo testigos vecino vecina vecinos

@@ -35,7 +35,9 @@ export function phraseAfter(
   const first = words[from];
   if (!first?.isWord) return null;
   if (pack.complementisers.has(first.lower) && !pack.determiners.has(first.lower)) return null;
-  if (pack.prepositions.has(first.lower) || pack.conjunctions.has(first.lower)) return null;
+  // "aseguró De la Rosa": a surname may begin so.
+  const isSurname = pack.lang === "es" && first.isCapitalised && /^del?$/.test(first.lower);
+  if ((pack.prepositions.has(first.lower) && !isSurname) || pack.conjunctions.has(first.lower)) return null;
   if (
     pack.personPronouns.has(first.lower) ||
     (pack.thingPronouns.has(first.lower) && !pack.determiners.has(first.lower))

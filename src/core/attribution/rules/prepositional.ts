@@ -61,6 +61,14 @@ function asVerbAt({ words }: SentenceView, at: number, pack: LanguagePack): read
   const verb = pack.cues.get(words[i]?.lower ?? "");
   if (!verb || verb.form === "base" || verb.form === "ing" || verb.cueClass === "object") return null;
   let to = i + 1;
+  // "según declaró de forma anónima un testigo"
+  if (words[to]?.lower === "de" && /^(?:forma|manera|modo)$/.test(words[to + 1]?.lower ?? "")) to += 3;
+  // "según afirmó esta mañana la doctora"
+  if (
+    /^(?:esta|este)$/.test(words[to]?.lower ?? "") &&
+    /^(?:mañana|tarde|noche|semana|mes)$/.test(words[to + 1]?.lower ?? "")
+  )
+    to += 2;
   while (
     /^(?:este|el|pasado|hoy|ayer)$/.test(words[to]?.lower ?? "") ||
     pack.weekdays.has(words[to]?.lower ?? "")

@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { shippedModels } from "../../../build/eval/shipped-models.ts";
+import { attribute } from "../../../src/core/attribution/attribute.ts";
+import type { Attribution } from "../../../src/core/model/attribution.ts";
+import { articleFromText } from "../../../src/core/text/article-from-text.ts";
+import { splitSentences } from "../../../src/core/text/split-sentences.ts";
+
+const models = shippedModels();
+
+/** The attributions of a Spanish text on a page of El Faro del Puerto. */
+function read(text: string): (Attribution | null)[] {
+  const article = { ...articleFromText(text, { lang: "es" }), outlet: "El Faro del Puerto" };
+  return attribute(article, splitSentences(article), [], models);
+}
+
+const shown = (found: Attribution | null | undefined): string =>
+  found ? `${found.source.kind}: ${found.source.text}` : "nobody";
+
+test("a surname that begins with De is a person's, and those before it in the quotation are too", () => {
+  const found = read(
+    "“La grúa llegará mañana. No hay motivo para la alarma”, aseguró De la Torre en rueda de prensa.",
+  );
+  assert.equal(shown(found[1]), "named-person: De la Torre");
+  assert.equal(found[0]?.source.kind, "named-person");
+});
+
+test("a remark of the page's own is nobody's", () => {
+  const [found] = read("Cabe recordar que el puente se cerró en marzo.");
+  assert.equal(shown(found), "nobody");
+});
+
+test("a source ends before the participle that says who asked it", () => {
+  const [found] = read("La planta cerrará en mayo, según la misma fuente citada por el diario La Marea.");
+  assert.equal(shown(found), "anonymous: la misma fuente");
+});
+
+test("the day behind a source is no part of it", () => {
+  const [found] = read("El puerto reabrirá el lunes, informó la ministra este día.");
+  assert.equal(shown(found), "named-person: la ministra");
+});
+
+test("how somebody declared it may stand before who it was", () => {
+  const [found] = read("El barco salió vacío, según declaró de forma anónima un alto funcionario.");
+  assert.equal(shown(found), "anonymous: un alto funcionario");
+});
+
+test("the second of two joined verbs has the first one's subject", () => {
+  const [found] = read(
+    "El alcalde de la villa visitó también el muelle, y afirmó que las obras acaban en junio.",
+  );
+  assert.equal(shown(found), "named-person: El alcalde de la villa");
+});
+
+test("what stands before a bar is no part of the source", () => {
+  const [found] = read("MIRA TAMBIÉN | Contraloría advierte que faltan recibos de la obra");
+  assert.equal(shown(found), "organisation: Contraloría");
+});
