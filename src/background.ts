@@ -70,9 +70,10 @@ answerBackground(
     },
     muteRecord: async (_caller, recordId, muted) => {
       if (knowledge().record(recordId) === null) throw new Error(`There is no record "${recordId}".`);
-      const { mutedRecords } = await loadSettings();
-      const others = mutedRecords.filter((id) => id !== recordId);
-      await saveSettings({ mutedRecords: muted ? [...others, recordId] : others });
+      await saveSettings(({ mutedRecords }) => {
+        const others = mutedRecords.filter((id) => id !== recordId);
+        return { mutedRecords: muted ? [...others, recordId] : others };
+      });
     },
     saveTextSize: async (_caller, size) => {
       await saveSettings({ textSize: Number(size) });

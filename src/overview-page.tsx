@@ -96,8 +96,10 @@ export async function showOverview({ beside }: { readonly beside: boolean }): Pr
   const silence = async (silent: boolean): Promise<void> => {
     const host = site();
     if (host === null) return;
-    const others = (await loadSettings()).silentSites.filter((each) => each !== host);
-    await saveSettings({ silentSites: silent ? [...others, host] : others });
+    await saveSettings(({ silentSites }) => {
+      const others = silentSites.filter((each) => each !== host);
+      return { silentSites: silent ? [...others, host] : others };
+    });
   };
 
   const follow = (tabId: number): void => {

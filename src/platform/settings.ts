@@ -45,6 +45,15 @@ const look = (fallback: UnderlineLook) =>
     fallback,
   );
 
+/** The strings of a list: an entry that is none must not lose the others. */
+const strings = v.fallback(
+  v.pipe(
+    v.array(v.unknown()),
+    v.transform((entries) => [...new Set(entries.filter((each) => typeof each === "string"))]),
+  ),
+  [],
+);
+
 // Each field falls back by itself: one broken value must not lose the others.
 const schema = v.object({
   level: v.fallback(v.picklist(["off", "matches", "sourcing", "all"]), defaultSettings.level),
@@ -63,8 +72,8 @@ const schema = v.object({
     v.pipe(v.number(), v.minValue(TEXT_SIZE.min), v.maxValue(TEXT_SIZE.max)),
     defaultSettings.textSize,
   ),
-  silentSites: v.fallback(v.array(v.string()), []),
-  mutedRecords: v.fallback(v.array(v.string()), []),
+  silentSites: strings,
+  mutedRecords: strings,
 });
 
 /** Settings out of whatever was stored: missing and broken fields take their defaults. */
@@ -78,10 +87,19 @@ export async function loadSettings(): Promise<Settings> {
   return readSettings(stored[KEY] ?? {});
 }
 
-export async function saveSettings(change: Partial<Settings>): Promise<Settings> {
-  const next = { ...(await loadSettings()), ...change };
-  await browser.storage.local.set({ [KEY]: next });
-  return next;
+/**
+ * Changes some of the settings and keeps the others; a function is given those that are stored now. Changes that come
+ * at once, from wherever in the extension, are made one after another, so that none undoes another.
+ */
+export function saveSettings(
+  change: Partial<Settings> | ((settings: Settings) => Partial<Settings>),
+): Promise<Settings> {
+  return navigator.locks.request(KEY, async () => {
+    const settings = await loadSettings();
+    const next = { ...settings, ...(typeof change === "function" ? change(settings) : change) };
+    await browser.storage.local.set({ [KEY]: next });
+    return next;
+  });
 }
 
 /** Calls back whenever the settings change, wherever that happens, until the signal aborts. */
