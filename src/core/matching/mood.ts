@@ -1,7 +1,7 @@
 import type { Token } from "./tokens.ts";
 
 /** What keeps words from being asserted as they stand. */
-export type Mood = "negated" | "denied" | "hypothetical" | "prospective" | "question";
+export type Mood = "negated" | "denied" | "hypothetical" | "prospective" | "asked" | "question";
 
 const NEGATORS = new Set(
   "not no never neither nor without none cannot nobody nothing isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't hasn't haven't hadn't shouldn't ain't nunca jamas sin ni ningun ninguna ninguno tampoco nadie".split(
@@ -47,7 +47,8 @@ export function moodsOf(tokens: readonly Token[], from: number, to: number): Moo
     else if (isRefusal(tokens, i, from)) moods.add("negated");
     const isMonth = norm === "may" && tokens[i]!.isCapitalised;
     if (HYPOTHETICAL.has(norm) && !isMonth) moods.add("hypothetical");
-    if (isProspective(tokens[i]!, next) || isAsked(tokens, i, from)) moods.add("prospective");
+    if (isProspective(tokens[i]!, next)) moods.add("prospective");
+    if (isAsked(tokens, i, from)) moods.add("asked");
   }
   // "No" before a Spanish verb, "not" after an English auxiliary inside the span's first words.
   for (let i = from + 1; i < to; i++)

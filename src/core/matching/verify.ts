@@ -5,6 +5,7 @@ import { disagrees } from "./disagreement.ts";
 import { isDeniedTwice } from "./double-denial.ts";
 import { type Found, findExpression, wordsOf } from "./find-term.ts";
 import type { Frame, Role } from "./frame.ts";
+import { namesKin } from "./kin.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { type Mood, moodsOf } from "./mood.ts";
 import { otherSpeaker } from "./other-speaker.ts";
@@ -110,6 +111,7 @@ export function refusalOf(
   if (actions.some(({ from, to }) => from >= 0 && isUndone(reading.tokens, from, to)))
     return "it did not come about";
   if (isTooEarly(frame, reading)) return "the article is older than what the record tells";
+  if (namesKin(spans, reading.tokens)) return "it is of a relative";
   if (isOnlyAddressed(frame, reading)) return "its speaker is the one who is told";
   if (evidence.some(({ role }) => role === "no") && isDeniedTwice(reading.tokens))
     return "the denial is itself denied";

@@ -116,6 +116,16 @@ describe("what did not come about, was only asked for, or is denied twice matche
       "Lawmakers told Admiral Bradley that there had been no order to kill everybody.",
       "bradley-no-kill-all-order",
     ],
+    [
+      "Rubio designated Los Choneros and Los Lobos as foreign terrorist organizations in Quito.",
+      "Noboa asked Rubio in Quito to designate Los Choneros and Los Lobos as foreign terrorist organizations.",
+      "choneros-lobos-fto",
+    ],
+    [
+      "Mexican forces killed El Mencho in an operation.",
+      "Mexican forces killed a nephew of El Mencho in an operation.",
+      "el-mencho-killed",
+    ],
   ] as const) {
     test(failed, () => {
       assert.ok(idsOf(held, undefined, lang)[0]!.includes(id), "it matches where it is said");
