@@ -84,7 +84,7 @@ export function isNearEnough(near: Pick<NearFrame, "features">, weights: readonl
 }
 
 /** The score of a near frame, 0 to 1, by weights in the order of `NEAR_FEATURES`. */
-export function scoreOf({ features }: Pick<NearFrame, "features">, weights: readonly number[]): number {
+function scoreOf({ features }: Pick<NearFrame, "features">, weights: readonly number[]): number {
   return 1 / (1 + Math.exp(-features.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0)));
 }
 
