@@ -1,12 +1,14 @@
 import type { AttributionSpans } from "./attribution-spans.ts";
 import type { LanguagePack } from "./lexicon/pack.ts";
+import { isFiniteVerb } from "./rules/is-finite-verb.ts";
+import { isAttribute } from "./rules/is-noun-here.ts";
 import type { SentenceView, WordRange } from "./sentence-view.ts";
 
 const TOLD = /^(?:told|asked|informed|advised|warned|notified|reminded|instructed)$/;
 
 /**
  * The spans with a source that can be one: who was told is none, a document in which it was told is; a dropped Spanish
- * subject is not found at the sentence's other end; a phrase of time or place is no part of the name behind it. Null
+ * subject is not found at the sentence's other end; "this comes" of "this comes after police said" is nobody; a phrase of time or place is no part of the name behind it. Null
  * when nobody says it.
  */
 export function mendSource(
@@ -18,6 +20,12 @@ export function mendSource(
   const { words } = view;
   const { source, cue } = spans;
   const first = cue[0];
+  if (!source && first && spans.isHedge) {
+    const comma = words.findIndex((word, i) => i > 1 && i < first.from && word.text === ",");
+    const document =
+      comma > 0 && TOLD.test(words[first.to - 1]!.lower) && documentBefore(words, comma + 1, pack);
+    if (document) return { ...spans, source: document, isHedge: false };
+  }
   if (!source || !first) return spans;
   if (wasTold(words, source, first)) {
     const document = documentBefore(words, source.from, pack);
@@ -25,6 +33,13 @@ export function mendSource(
   }
   if (isNoSpeaker(view, source, cue, pack)) return null;
   if (isDropped(view, source, first, pack)) return { ...spans, source: null };
+  if (source.to - source.from === 2 && isFiniteVerb(words[source.to - 1]!, pack)) {
+    const ruled = byRules.find(
+      (rule) =>
+        rule.source && rule.source.from >= source.to && rule.cue.some((range) => range.to > first.from),
+    );
+    if (ruled) return ruled;
+  }
   const own = nameBehindPlace(view, source, cue, byRules, pack);
   return own ? { ...spans, source: own } : spans;
 }
@@ -34,15 +49,17 @@ export function mendSource(
  * video is described; "testified before the committee": nothing is told of it; "submitted to the board": no subject.
  */
 function isNoSpeaker(
-  { words }: SentenceView,
+  view: SentenceView,
   source: WordRange,
   cue: readonly WordRange[],
   pack: LanguagePack,
 ): boolean {
+  const { words } = view;
   const first = words[source.from]!.lower;
   if (source.to - source.from === 1 && /^(?:who|quien|quienes)$/.test(first))
     return words[source.from - 1]?.isWord === true;
   if (cue.length > 1 || pack.lang !== "en") return false;
+  if (isAttribute(view, cue[0]!.from, pack)) return true;
   if (/^(?:to|with|than)$/.test(first)) return true;
   const { from, to } = cue[0]!;
   if (source.to !== from || to - from > 1) return false;

@@ -80,3 +80,76 @@ test("a text in a language without rules is left alone", () => {
     "Когда вы говорите о беглости чтения, люди удивляются и спрашивают, зачем это нужно детям. ".repeat(6);
   assert.ok(read(text).every((each) => each === null));
 });
+
+test("who is told something does not say it", () => {
+  const [told, letter] = read(
+    "Tenants were told that the lifts would stand still until May. In a letter sent by the landlord, tenants were told that the rent would rise.",
+  );
+  assert.equal(told, null);
+  assert.equal(letter?.source.kind, "document");
+  assert.equal(letter?.source.text, "a letter sent by the landlord");
+});
+
+test("a name behind said has the sentence, and its post is no part of the name", () => {
+  const [found] = read(
+    "The ferry should sail again on Friday, allowing islanders to get home, said Moira Tennant, the line's head of operations.",
+  );
+  assert.equal(found?.source.text, "Moira Tennant");
+  assert.equal(found?.source.kind, "named-person");
+});
+
+test("a pronoun before its verb is the source, whatever the sentence begins with", () => {
+  const [, found] = read(
+    'Mayor Ada Quill spoke on Monday. Her council works with the port, she added, but "a new quay is not on the table."',
+  );
+  assert.equal(found?.source.name, "Ada Quill");
+});
+
+test("words that are verbs elsewhere are no verbs here", () => {
+  assert.deepEqual(
+    read("The last major known flood in the valley was in 1954, when the mill was swept away."),
+    [null],
+  );
+  assert.equal(
+    read("Nine wells were closed, according to credible reports seen by the union.")[0]?.source.kind,
+    "document",
+  );
+});
+
+test("the spokesman is whoever was named right before", () => {
+  const found = read(
+    "La portavoz del ayuntamiento, Elena Prado, dijo que la playa abrirá en junio. “El agua está limpia”, añadió la portavoz.",
+    "es",
+  );
+  assert.equal(found[1]?.source.kind, "named-person");
+  assert.equal(found[1]?.source.name, "Elena Prado");
+});
+
+test("an outlet of which somebody only speaks is no way by which the words came", () => {
+  const [found] = read(
+    "The ministry said that the story printed by The Guardian on Monday was false and would be answered in court.",
+  );
+  assert.equal(chain(found), "Harbour Ledger <- The ministry");
+});
+
+test("a verb after según, and the day after it, are none of the source", () => {
+  const [agency, doctor] = read(
+    "El puerto cerró el lunes, según consignó la agencia Costa. Según afirmó esta mañana la doctora Inés Valdivia, nadie resultó herido.",
+    "es",
+  );
+  assert.equal(agency?.source.text, "la agencia Costa");
+  assert.match(doctor?.source.text ?? "", /^(?:la )?doctora Inés Valdivia$/);
+});
+
+test("two single marks close a quotation", () => {
+  const [found] = read("“We will not pay for it,’’ Ruben Falk, who runs the bakery, told the council.");
+  assert.equal(found?.source.name, "Ruben Falk");
+  assert.equal(found?.quotation, "direct");
+});
+
+test("a name in quotation marks quotes nobody", () => {
+  const [found] = read(
+    "Police said the man belonged to a gang nicknamed “the sons of night” and had been sought since March.",
+  );
+  assert.equal(found?.quotation, "indirect");
+});

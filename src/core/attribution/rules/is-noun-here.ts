@@ -14,7 +14,7 @@ export function isNounHere(view: SentenceView, i: number, verb: CueVerb, pack: L
       !/^(?:le|les|se|lo|la|los|las)$/.test(before.lower)
     );
   if (pack.prepositions.has(before.lower)) return true;
-  if (verb.form === "past" && ATTRIBUTE.test(view.words[i]!.lower) && isAttribute(view, i, pack)) return true;
+  if (isAttribute(view, i, pack)) return true;
   if (verb.form === "base" || verb.form === "finite") {
     // "picky details to", "cute labels,": a plural that is no verb of saying here.
     const after = view.words[i + 1];
@@ -66,7 +66,8 @@ const ATTRIBUTE =
   /^(?:known|alleged|suspected|supposed|proposed|planned|expected|estimated|claimed|reported|recommended)$/;
 
 /** "The last major known outbreak in": an article and adjectives before it, one plain noun behind it, and no noun to speak. */
-function isAttribute({ words }: SentenceView, at: number, pack: LanguagePack): boolean {
+export function isAttribute({ words }: SentenceView, at: number, pack: LanguagePack): boolean {
+  if (!ATTRIBUTE.test(words[at]!.lower) || at === 0) return false;
   const isPlain = (i: number): boolean => {
     const word = words[i];
     return (
@@ -81,12 +82,14 @@ function isAttribute({ words }: SentenceView, at: number, pack: LanguagePack): b
       !pack.auxiliaries.has(word.lower)
     );
   };
-  const isAdjective = (i: number): boolean =>
-    /(?:al|ic|ive|ous|ble|ary|ory|or|est|ful|less|first|last|only|latest|new|other)$/.test(words[i]!.lower) &&
-    !pack.roles.has(words[i]!.lower) &&
-    !pack.organisations.has(words[i]!.lower) &&
-    !pack.unnamed.has(words[i]!.lower) &&
-    !pack.documents.has(words[i]!.lower);
+  const isAdjective = (i: number): boolean => {
+    const { lower } = words[i]!;
+    if (/^(?:major|minor|prior|first|last|only|latest|new|other)$/.test(lower)) return true;
+    return (
+      /(?:al|ic|ive|ous|ble|ary|ory|est|ful|less)$/.test(lower) &&
+      ![pack.roles, pack.organisations, pack.unnamed, pack.documents].some((nouns) => nouns.has(lower))
+    );
+  };
   return isPlain(at - 1) && isAdjective(at - 1) && isPlain(at + 1);
 }
 
