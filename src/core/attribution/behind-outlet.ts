@@ -1,4 +1,5 @@
 import type { AttributionSpans } from "./attribution-spans.ts";
+import { spell } from "./cast/spell.ts";
 import type { KindReading } from "./kind/kind-reading.ts";
 import type { LanguagePack } from "./lexicon/pack.ts";
 import type { SentenceView, WordRange } from "./sentence-view.ts";
@@ -29,6 +30,8 @@ export function behindOutlet(
       content: without(main.content, i, source.to),
     };
   }
+  const according = pack.lang === "es" ? accordingTo(view, main, byRules, kindOf) : null;
+  if (according) return according;
   const inner = byRules.find(
     (other) =>
       other.source !== null &&
@@ -50,6 +53,33 @@ export function behindOutlet(
         !isBareParticiple(words, cue.to - 1),
     );
   return speaks && kindOf(inner.source, inner.cue).kind !== "outlet" ? inner : null;
+}
+
+/**
+ * "El diario informó que, según dos fuentes, ...": on whom the report rests, inside a quotation of the report too. Null when
+ * nobody but an outlet is named so.
+ */
+export function accordingTo(
+  { words }: SentenceView,
+  main: AttributionSpans,
+  byRules: readonly AttributionSpans[],
+  kindOf: (source: WordRange, cue: readonly WordRange[]) => KindReading,
+): AttributionSpans | null {
+  const found = byRules.find(({ source, cue: [cue] }) => {
+    if (!source || !cue || !/^(?:según|de acuerdo)(?: |$)/.test(spell(words, cue.from, cue.to).toLowerCase()))
+      return false;
+    if (main.source && main.source.from < source.to && source.from < main.source.to) return false;
+    const { kind, reference } = kindOf(source, [cue]);
+    return kind !== "outlet" && kind !== "none" && reference !== "pronoun";
+  });
+  const cue = found?.cue[0];
+  if (!found?.source || !cue) return null;
+  return {
+    ...main,
+    source: found.source,
+    cue: [...main.cue.filter((own) => own.to <= cue.from || own.from >= cue.to), cue],
+    content: without(main.content, cue.from, found.source.to),
+  };
 }
 
 /** "The Post says he left after neighbours complained": what others said in a clause of time or cause is told by the outlet. */

@@ -2,6 +2,7 @@ import type { AttributionSpans } from "./attribution-spans.ts";
 import type { LanguagePack } from "./lexicon/pack.ts";
 import { isAdverb } from "./rules/is-adverb.ts";
 import { isFiniteVerb } from "./rules/is-finite-verb.ts";
+import { isOtherSense } from "./rules/is-other-sense.ts";
 import type { SentenceView, WordRange } from "./sentence-view.ts";
 
 /** A subject longer than this is none: the verb before its end was missed. */
@@ -18,17 +19,16 @@ export function mendSpanishSpans(
   pack: LanguagePack,
 ): AttributionSpans | null {
   if (pack.lang !== "es") return spans;
-  const { source, cue } = spans;
-  if (!source && cue.length === 0) return closingComparison(view, byRules, pack) ?? spans;
-  if (isImpersonal(view, spans, pack) || (!source && isParticiple(view, cue, pack)))
-    return (
-      byRules.find((rule) => rule.source !== null && !rule.cue.some((own) => overlapsAny(own, cue))) ?? null
-    );
-  if (cue.length > 0 && cue.every((range) => isBarePreposition(view, range)))
-    return byRules.find((rule) => rule.source !== null) ?? null;
-  if (source) {
-    const own = trimmed(view, source, pack);
-    return own.from === source.from && own.to === source.to ? spans : { ...spans, source: own };
+  const { cue } = spans;
+  if (!spans.source && cue.length === 0) return closingComparison(view, byRules, pack) ?? spans;
+  const found = nobodySays(view, spans, pack)
+    ? (byRules.find((rule) => rule.source !== null && !rule.cue.some((own) => touches(own, cue.at(-1)))) ??
+      null)
+    : spans;
+  if (!found) return null;
+  if (found.source) {
+    const own = trimmed(view, found.source, pack);
+    return own.from === found.source.from && own.to === found.source.to ? found : { ...found, source: own };
   }
   const first = cue[0]!;
   const subject = joinedSubject(view, first, pack);
@@ -39,6 +39,17 @@ export function mendSpanishSpans(
         content: spans.content.filter((range) => range.from >= first.to),
       }
     : spans;
+}
+
+/** Whether the cue is none: an impersonal remark, another sense of the verb, a participle by a noun, a preposition alone. */
+function nobodySays(view: SentenceView, spans: AttributionSpans, pack: LanguagePack): boolean {
+  const { source, cue } = spans;
+  return (
+    isImpersonal(view, spans, pack) ||
+    isOtherSense(view, spans, pack) ||
+    (!source && isParticiple(view, cue, pack)) ||
+    (cue.length > 0 && cue.every((range) => isBarePreposition(view, range)))
+  );
 }
 
 /** "Cabe recordar que", "vale aclarar que": the page's own remark. */
@@ -148,6 +159,6 @@ function joinedSubject(
   return { from, to };
 }
 
-function overlapsAny(range: WordRange, others: readonly WordRange[]): boolean {
-  return others.some((other) => range.from < other.to && other.from < range.to);
+function touches(range: WordRange, other: WordRange | undefined): boolean {
+  return other !== undefined && range.from < other.to && other.from < range.to;
 }

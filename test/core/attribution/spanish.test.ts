@@ -56,3 +56,29 @@ test("what stands before a bar is no part of the source", () => {
   const [found] = read("MIRA TAMBIÉN | Contraloría advierte que faltan recibos de la obra");
   assert.equal(shown(found), "organisation: Contraloría");
 });
+
+test("an outlet that rests on somebody's word is a hand, outside and inside its quotation", () => {
+  const [plain] = read(
+    "El diario La Marea informó el lunes que, según dos ingenieros de la obra, el dique tiene grietas.",
+  );
+  assert.equal(shown(plain), "anonymous: dos ingenieros de la obra");
+  assert.match(plain?.via?.name ?? "", /La Marea/);
+  const [, quoted] = read(
+    "Reuters visitó el dique el lunes. “El muro tiene grietas en tres puntos, según dos ingenieros”, señaló Reuters.",
+  );
+  assert.equal(shown(quoted), "anonymous: dos ingenieros");
+  assert.equal(quoted?.via?.name, "Reuters");
+});
+
+test("to have support and to keep a rule say nothing", () => {
+  const [had, kept] = read(
+    "La obra contó con apoyo de los vecinos. De acuerdo a Reuters, los dos clubes mantuvieron una norma antigua.",
+  );
+  assert.equal(shown(had), "nobody");
+  assert.equal(shown(kept), "outlet: Reuters");
+});
+
+test("what people know of belongs to who they are", () => {
+  const [found] = read("El buque zarpó vacío, según personas informadas sobre la carga.");
+  assert.equal(shown(found), "anonymous: personas informadas sobre la carga");
+});

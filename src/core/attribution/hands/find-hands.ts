@@ -49,6 +49,9 @@ export function findHands(
 function ownName(words: readonly Word[], { from, to }: WordRange, pack: LanguagePack): number {
   let name = to;
   while (name > from && words[name - 1]!.isCapitalised) name--;
+  // "en declaraciones al programa Radio Costa"
+  const isTold = /^(?:declaraciones|entrevista|diálogo|conversación)$/.test(words[from]!.lower);
+  if (isTold && /^(?:a|al|con|en)$/.test(words[from + 1]?.lower ?? "")) return Math.min(from + 2, name);
   const isOf = /^(?:de|del|of)$/.test(words[name - 1]?.lower ?? "") && name - 1 > from && name < to;
   return isOf && words.slice(from, name).some((word) => pack.outletNouns.has(word.lower)) ? name : from;
 }

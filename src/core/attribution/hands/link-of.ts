@@ -13,12 +13,12 @@ const RETOLD =
 
 /** "..., Fox News reported": an outlet that is not the source itself retells what the source said. */
 const RETELLS =
-  /^(?:report(?:ed|s|ing)|reveal(?:ed|s)|informó|informa|reportó|reporta|publicó|publica|reveló|revela|adelantó|adelanta)$/;
+  /^(?:report(?:ed|s|ing)|reveal(?:ed|s)|informó|informa|reportó|reporta|publicó|publica|reveló|revela|adelantó|adelanta|informar|reportar|publicar|revelar|adelantar)$/;
 const SAYS =
   /^(?:said|says|wrote|writes|published|dijo|dice|aseguró|asegura|afirmó|afirma|señaló|señala|indicó|indica)$/;
 const CITING = /^(?:citing|quoting|cited|cites|quoted|quotes|citando|cita|citó)$/;
 const BETWEEN =
-  /^(?:has|had|have|is|was|first|also|later|earlier|then|separately|exclusively|previously|initially|originally|ha|han|había|también|ya|que|por|su|parte|,)$/;
+  /^(?:has|had|have|is|was|first|also|later|earlier|then|separately|exclusively|previously|initially|originally|ha|han|había|también|ya|que|por|su|parte|fue|fueron|el|primer|medio|en|,)$/;
 /** Words between an outlet and its verb: "had also first reported". */
 const LONGEST_BETWEEN = 5;
 

@@ -30,7 +30,8 @@ export function readRun(
   let titled = false;
   while (
     from < run.to &&
-    (pack.determiners.has(words[from]!.lower) ||
+    // "el diario La Costa": an article inside a phrase is the name's own.
+    ((pack.determiners.has(words[from]!.lower) && !(pack.lang === "es" && from === run.from && from > 1)) ||
       (pack.titles.has(words[from]!.lower.replace(/\.$/, "")) &&
         genderOfFirstName(words[from]!.text) === null))
   ) {

@@ -3,6 +3,7 @@ import type { LanguagePack } from "../lexicon/pack.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { headlineColon } from "./headline-colon.ts";
 import { hedges } from "./hedges.ts";
+import { isOtherSense } from "./is-other-sense.ts";
 import { prepositional } from "./prepositional.ts";
 import { statementFrom } from "./statement-from.ts";
 import { verbal } from "./verbal.ts";
@@ -15,7 +16,7 @@ export function findSpans(view: SentenceView, pack: LanguagePack): AttributionSp
     ...statementFrom(view, pack),
     ...verbal(view, pack),
     ...hedges(view, pack),
-  ];
+  ].filter((spans) => !isOtherSense(view, spans, pack));
   return found.sort((a, b) => weight(b, view) - weight(a, view));
 }
 

@@ -85,6 +85,13 @@ function staysInside(words: readonly Word[], at: number, pack: LanguagePack): bo
     lower === "with"
   )
     return true;
+  // "personas informadas sobre el plan", "fuentes al tanto", "con conocimiento del caso"
+  if (pack.lang === "es" && /^(?:a|al|con|sobre)$/.test(lower))
+    if (
+      /^(?:informad|familiarizad|cercan|próxim|vinculad|allegad)[oa]s?$/.test(words[at - 1]!.lower) ||
+      /^(?:tanto|conocimiento|acceso)$/.test(next.lower)
+    )
+      return true;
   if (!INNER.has(lower))
     return (
       /^(?:on|close|briefed|familiar|against|cercana|cercano|sobre)$/.test(lower) &&

@@ -2,6 +2,7 @@ import type { AttributionSpans } from "../attribution-spans.ts";
 import type { LanguagePack } from "../lexicon/pack.ts";
 import type { SentenceView, WordRange } from "../sentence-view.ts";
 import { afterComma, firstWord, lastWord, trimEnd } from "./edges.ts";
+import { isFiniteVerb } from "./is-finite-verb.ts";
 import { phraseAfter } from "./phrase-after.ts";
 import { phraseAt } from "./phrase-at.ts";
 
@@ -30,7 +31,8 @@ export function prepositional(view: SentenceView, pack: LanguagePack): Attributi
     if (phrase[0] === "para" && !(i === 0 || words[i - 1]!.text === ",")) continue;
     const phraseFound = phraseAfter(view, cue.to, pack);
     if (!phraseFound) continue;
-    const source = i < 3 ? withoutTail(view, phraseFound) : phraseFound;
+    const source =
+      i < 3 || hasOwnVerb(view, phraseFound, pack) ? withoutTail(view, phraseFound) : phraseFound;
     const to = endOfRelative(view, source.to, pack);
     const start = firstWord(view);
     const before = { from: start, to: trimEnd(view, i) };
@@ -81,6 +83,14 @@ function asVerbAt({ words }: SentenceView, at: number, pack: LanguagePack): read
     to++;
   }
   return words.slice(at, to).map((word) => word.lower);
+}
+
+/** "que, según dos vecinos, el muro tiene grietas": what follows the comma is the clause that goes on. */
+function hasOwnVerb({ words }: SentenceView, { from, to }: WordRange, pack: LanguagePack): boolean {
+  const comma = words.findIndex((word, k) => k > from && k < to && word.text === ",");
+  if (pack.lang !== "es" || comma < 0 || pack.relatives.has(words[comma + 1]?.lower ?? "")) return false;
+  const verb = words.findIndex((word, k) => k > comma && k < to && isFiniteVerb(word, pack));
+  return verb > 0 && !words.slice(comma, verb).some((word) => pack.relatives.has(word.lower));
 }
 
 /** "According to the complaint, the man told": what follows an opening phrase's comma is an aside only if it closes soon. */
