@@ -16,8 +16,9 @@ function answer(url: URL): { type: string; body: string } {
   if (url.pathname.endsWith(".js")) return { type: "text/javascript", body: "document.title += ' ·'" };
   if (url.pathname.endsWith(".svg"))
     return { type: "image/svg+xml", body: '<svg xmlns="http://www.w3.org/2000/svg"/>' };
-  if (url.pathname === "/favicon.ico") return { type: "image/svg+xml", body: "" };
-  const parts = '<link rel="stylesheet" href="a.css"><script src="a.js"></script>';
+  // Browsers ask for a page's icon at a time of their own, or not at all: this one is in the page.
+  const parts =
+    '<link rel="icon" href="data:,"><link rel="stylesheet" href="a.css"><script src="a.js"></script>';
   return {
     type: "text/html; charset=utf-8",
     body: demo.replace("</head>", `${parts}</head>`).replace("</main>", '<img src="a.svg" alt=""></main>'),
