@@ -1,6 +1,5 @@
 import type { Annotation, PageAnnotations } from "../core/model/annotation.ts";
 import type { Article } from "../core/model/article.ts";
-import type { UnderlineLooks } from "../core/model/underline-look.ts";
 import { anchor } from "./anchor.ts";
 import { DrawnUnderlines } from "./drawn-underlines.ts";
 import { FoundSentences } from "./found-sentences.ts";
@@ -8,41 +7,14 @@ import { type Point, underlineAt } from "./hit-test.ts";
 import { watchHover } from "./hover.ts";
 import { inSlices } from "./in-slices.ts";
 import { watchKeys } from "./keys.ts";
-import { type CardContent, type CardParts, PageCard } from "./page-card.ts";
+import { type CardContent, PageCard } from "./page-card.ts";
+import type { PageReaderParts, ReadingState } from "./page-reader-parts.ts";
 import { choosePaint, PAINT_QUERIES } from "./paint/choose-paint.ts";
 import { markedId } from "./paint/marked-id.ts";
-import type { Paint } from "./paint/painter.ts";
-import { chooseStyles, type Level } from "./paint/style.ts";
 import { type Reading, readArticleInSteps } from "./read-article.ts";
+import { ReaderChoices, type ReadingSettings } from "./reader-choices.ts";
 import { scrollToRange } from "./scroll-to.ts";
 import { PageWatch } from "./watch.ts";
-
-/** What the reader of the page chose, as far as it changes what is drawn. */
-export interface ReadingSettings {
-  readonly painter: "highlights" | "marks";
-  readonly level: Level;
-  readonly mutedRecords: readonly string[];
-  /** How each style is drawn; absent: as it comes. */
-  readonly looks?: UnderlineLooks;
-  /** True when nothing is to be drawn on this site. */
-  readonly silent: boolean;
-}
-
-export interface PageReaderParts<S extends ReadingSettings> extends CardParts<S> {
-  /** The one question of the reading path. */
-  annotate(article: Article): Promise<{ readonly page: PageAnnotations; readonly settings: S }>;
-  /** The painter by mark elements, which most pages never need. */
-  loadMarks(): Paint | Promise<Paint>;
-  /** Shows how many sentences match a record; null for none to show. */
-  showCount(count: number | null): void;
-  /** Shows what the reading is at. */
-  showState?(state: ReadingState): void;
-  /** Whether a page that was reached by script, without a load, is worth reading. */
-  isArticle(document: Document): boolean;
-}
-
-/** `off`: read, but the reader wants nothing drawn here; `none`: no article. */
-export type ReadingState = "reading" | "ready" | "off" | "problem" | "none";
 
 export interface PageReaderState {
   readonly status: "reading" | "ready" | "no-article" | "failed";
@@ -61,14 +33,10 @@ export class PageReader<S extends ReadingSettings> {
   private problem: string | null = null;
   private reading: Reading | null = null;
   private found: FoundSentences | null = null;
-  private settings: S | null = null;
   private notShown: readonly string[] = [];
-  private hidden = false;
   /** The sentence that was chosen last, for moving on from it. */
   private chosen: string | null = null;
-  private readonly muted = new Set<string>();
-  /** Words of sentences that the reader wants no line under, until the page is loaded anew: nothing read is stored. */
-  private readonly mutedSentences = new Set<string>();
+  private readonly choices = new ReaderChoices<S>();
   private readonly card: PageCard<S>;
   private readonly watch: PageWatch;
   private readonly drawn: DrawnUnderlines;
@@ -157,12 +125,12 @@ export class PageReader<S extends ReadingSettings> {
   }
 
   state(): PageReaderState {
-    const { status, found, notShown, hidden, problem } = this;
+    const { status, found, notShown, problem } = this;
     return {
       status,
       page: found?.page ?? null,
       notShown,
-      hidden,
+      hidden: this.choices.hidden,
       isCut: this.reading?.isCut ?? false,
       problem,
     };
@@ -170,7 +138,7 @@ export class PageReader<S extends ReadingSettings> {
 
   /** The text that was read with what was found in it; null when nothing was read. */
   lastReading(): { readonly article: Article; readonly page: PageAnnotations } | null {
-    return this.reading && this.found ? { article: this.reading.article, page: this.found.page } : null;
+    return this.found && { article: this.found.reading.article, page: this.found.page };
   }
 
   /** Scrolls to a sentence and opens its card; resolves to false when it is not on the page. */
@@ -190,7 +158,7 @@ export class PageReader<S extends ReadingSettings> {
 
   /** Hides or shows all underlines. */
   toggle(): void {
-    this.hidden = !this.hidden;
+    this.choices.hidden = !this.choices.hidden;
     this.card.close();
     this.paint();
     this.tellState();
@@ -198,15 +166,9 @@ export class PageReader<S extends ReadingSettings> {
 
   /** Takes over what the reader changed in the settings. */
   setSettings(settings: S): void {
-    if (this.settings === null) return;
-    const before = this.settings;
-    this.settings = settings;
-    const isSame = (["painter", "level", "silent", "mutedRecords", "looks"] as const).every(
-      (name) => JSON.stringify(before[name]) === JSON.stringify(settings[name]),
-    );
-    if (isSame) return;
+    if (this.choices.settings === null || !this.choices.change(settings)) return;
     this.paint();
-    this.parts.showCount(this.count());
+    this.parts.showCount(this.choices.count(this.found));
     this.tellState();
   }
 
@@ -235,15 +197,15 @@ export class PageReader<S extends ReadingSettings> {
 
   /** A record that is no longer to be shown here. */
   mute(recordId: string): void {
-    this.muted.add(recordId);
+    this.choices.muteRecord(recordId);
     this.card.close();
     this.paint();
   }
 
   /** A sentence that is no longer to be underlined here. */
   muteSentence(id: string): void {
-    const quote = this.found?.byId(id)?.quote.exact;
-    if (quote !== undefined) this.mutedSentences.add(quote);
+    const annotation = this.found?.byId(id);
+    if (annotation) this.choices.muteSentence(annotation);
     this.card.close();
     this.paint();
   }
@@ -267,19 +229,17 @@ export class PageReader<S extends ReadingSettings> {
       if (known) {
         this.found = new FoundSentences(reading, known);
         this.paint();
+        if (this.status !== "ready") this.tellReady();
       } else {
         const { page, settings } = await this.parts.annotate(reading.article);
         if (turn !== this.turn) return;
         const shown = this.openQuote();
         this.found = new FoundSentences(reading, page);
-        this.settings = settings;
+        this.choices.settings = settings;
         this.chosen = null;
-        this.status = "ready";
-        this.problem = null;
         this.paint();
+        this.tellReady();
         if (shown !== null) void this.card.moveTo(this.underlineOf(shown)).catch(ignore);
-        this.parts.showCount(this.count());
-        this.tellState();
       }
     } catch (error) {
       if (this.signal.aborted || turn !== this.turn) return;
@@ -290,16 +250,21 @@ export class PageReader<S extends ReadingSettings> {
     }
   }
 
+  private tellReady(): void {
+    this.status = "ready";
+    this.problem = null;
+    this.parts.showCount(this.choices.count(this.found));
+    this.tellState();
+  }
+
   private tellState(): void {
-    const { status, settings, hidden } = this;
-    const isOff = hidden || settings?.silent === true || settings?.level === "off";
     const state = {
       reading: "reading",
-      ready: isOff ? "off" : "ready",
+      ready: this.choices.isOff ? "off" : "ready",
       failed: "problem",
       "no-article": "none",
     };
-    this.parts.showState?.(state[status] as ReadingState);
+    this.parts.showState?.(state[this.status] as ReadingState);
   }
 
   private async readAgain(): Promise<void> {
@@ -318,11 +283,6 @@ export class PageReader<S extends ReadingSettings> {
     this.parts.showCount(null);
   }
 
-  private count(): number | null {
-    if (!this.found || !this.settings || this.settings.silent) return null;
-    return this.found.countMatched(new Set([...this.settings.mutedRecords, ...this.muted]));
-  }
-
   private clear(): void {
     this.card.close();
     this.drawn.clear();
@@ -330,14 +290,17 @@ export class PageReader<S extends ReadingSettings> {
 
   private paint(): void {
     this.drawn.clear();
-    const { found, settings } = this;
+    const { found } = this;
+    const { settings } = this.choices;
     if (!found || !settings) return;
-    const { article, textMap } = found.reading;
-    const styles = chooseStyles(found.page, settings.level, [...settings.mutedRecords, ...this.muted]);
-    const wanted = [...styles.keys()].filter(({ quote }) => !this.mutedSentences.has(quote.exact));
-    const { anchored, notShown } = anchor(wanted, article.text, textMap);
+    const styles = this.choices.styles(found);
+    const { anchored, notShown } = anchor(
+      [...styles.keys()],
+      found.reading.article.text,
+      found.reading.textMap,
+    );
     this.notShown = notShown;
-    if (this.hidden || settings.silent || anchored.length === 0) return;
+    if (this.choices.isOff || anchored.length === 0) return;
     const paint = choosePaint(this.document.defaultView!, settings.painter, this.parts.loadMarks);
     if (typeof paint !== "function") {
       paint.then(() => this.paint(), ignore);
@@ -397,7 +360,8 @@ export class PageReader<S extends ReadingSettings> {
   }
 
   private content(annotation: Annotation): CardContent<S> | null {
-    const { found, settings } = this;
+    const { found } = this;
+    const { settings } = this.choices;
     return found && settings ? { annotation, page: found.page, settings } : null;
   }
 

@@ -1,0 +1,21 @@
+import type { PageAnnotations } from "../core/model/annotation.ts";
+import type { Article } from "../core/model/article.ts";
+import type { CardParts } from "./page-card.ts";
+import type { Paint } from "./paint/painter.ts";
+import type { ReadingSettings } from "./reader-choices.ts";
+
+export interface PageReaderParts<S extends ReadingSettings> extends CardParts<S> {
+  /** The one question of the reading path. */
+  annotate(article: Article): Promise<{ readonly page: PageAnnotations; readonly settings: S }>;
+  /** The painter by mark elements, which most pages never need. */
+  loadMarks(): Paint | Promise<Paint>;
+  /** Shows how many sentences match a record; null for none to show. */
+  showCount(count: number | null): void;
+  /** Shows what the reading is at. */
+  showState?(state: ReadingState): void;
+  /** Whether a page that was reached by script, without a load, is worth reading. */
+  isArticle(document: Document): boolean;
+}
+
+/** `off`: read, but the reader wants nothing drawn here; `none`: no article. */
+export type ReadingState = "reading" | "ready" | "off" | "problem" | "none";

@@ -1,0 +1,67 @@
+import type { Annotation } from "../core/model/annotation.ts";
+import type { UnderlineLooks } from "../core/model/underline-look.ts";
+import type { FoundSentences } from "./found-sentences.ts";
+import { chooseStyles, type Level, type Style } from "./paint/style.ts";
+
+/** What the reader of the page chose, as far as it changes what is drawn. */
+export interface ReadingSettings {
+  readonly painter: "highlights" | "marks";
+  readonly level: Level;
+  readonly mutedRecords: readonly string[];
+  /** How each style is drawn; absent: as it comes. */
+  readonly looks?: UnderlineLooks;
+  /** True when nothing is to be drawn on this site. */
+  readonly silent: boolean;
+}
+
+/** What is to be drawn on one page: the reader's settings, and what was chosen on the page itself. */
+export class ReaderChoices<S extends ReadingSettings> {
+  /** Null until the first answer brings them. */
+  settings: S | null = null;
+  /** Whether all underlines are hidden on this page. */
+  hidden = false;
+  private readonly muted = new Set<string>();
+  /** Words of sentences that the reader wants no line under, until the page is loaded anew: nothing read is stored. */
+  private readonly mutedSentences = new Set<string>();
+
+  /** Takes over what was changed in the settings; returns whether that changes what is drawn. */
+  change(settings: S): boolean {
+    const before = this.settings;
+    this.settings = settings;
+    return (["painter", "level", "silent", "mutedRecords", "looks"] as const).some(
+      (name) => JSON.stringify(before?.[name]) !== JSON.stringify(settings[name]),
+    );
+  }
+
+  muteRecord(id: string): void {
+    this.muted.add(id);
+  }
+
+  muteSentence({ quote }: Annotation): void {
+    this.mutedSentences.add(quote.exact);
+  }
+
+  /** Whether nothing is drawn here whatever is found. */
+  get isOff(): boolean {
+    return this.hidden || this.settings?.silent === true || this.settings?.level === "off";
+  }
+
+  /** The sentences that are to be underlined, were nothing hidden here, each with its style. */
+  styles({ page }: FoundSentences): Map<Annotation, Style> {
+    if (this.settings === null) return new Map();
+    const styles = chooseStyles(page, this.settings.level, [...this.mutedRecords()]);
+    for (const annotation of styles.keys())
+      if (this.mutedSentences.has(annotation.quote.exact)) styles.delete(annotation);
+    return styles;
+  }
+
+  /** How many sentences match a record that is shown; null where none are counted. */
+  count(found: FoundSentences | null): number | null {
+    if (!found || !this.settings || this.settings.silent) return null;
+    return found.countMatched(this.mutedRecords());
+  }
+
+  private mutedRecords(): ReadonlySet<string> {
+    return new Set([...(this.settings?.mutedRecords ?? []), ...this.muted]);
+  }
+}
