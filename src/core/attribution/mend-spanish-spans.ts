@@ -1,12 +1,9 @@
 import type { AttributionSpans } from "./attribution-spans.ts";
 import type { LanguagePack } from "./lexicon/pack.ts";
 import { isAdverb } from "./rules/is-adverb.ts";
-import { isFiniteVerb } from "./rules/is-finite-verb.ts";
-import { isOtherSense } from "./rules/is-other-sense.ts";
+import { joinedSubject } from "./rules/joined-subject.ts";
+import { nobodySays } from "./rules/nobody-says.ts";
 import type { SentenceView, WordRange } from "./sentence-view.ts";
-
-/** A subject longer than this is none: the verb before its end was missed. */
-const LONGEST_SUBJECT = 14;
 
 /**
  * What Spanish alone asks for: nobody speaks in "vale aclarar que" or by a participle beside a noun, "como detalla X" at the
@@ -26,6 +23,8 @@ export function mendSpanishSpans(
       null)
     : spans;
   if (!found) return null;
+  if (found.source && isBareObject(view, found.source, found.cue, pack))
+    return { ...found, source: null, isHedge: true };
   if (found.source) {
     const own = trimmed(view, found.source, pack);
     return own.from === found.source.from && own.to === found.source.to ? found : { ...found, source: own };
@@ -41,49 +40,23 @@ export function mendSpanishSpans(
     : spans;
 }
 
-/** Whether the cue is none: an impersonal remark, another sense of the verb, a participle by a noun, a preposition alone. */
-function nobodySays(view: SentenceView, spans: AttributionSpans, pack: LanguagePack): boolean {
-  const { source, cue } = spans;
-  return (
-    isImpersonal(view, spans, pack) ||
-    isOtherSense(view, spans, pack) ||
-    (!source && isParticiple(view, cue, pack)) ||
-    (cue.length > 0 && cue.every((range) => isBarePreposition(view, range)))
-  );
-}
-
-/** "Cabe recordar que", "vale aclarar que": the page's own remark. */
-function isImpersonal(
+/** "Reportan caída de un muro": a singular noun without article behind a plural verb is what is reported, and nobody says by whom. */
+function isBareObject(
   { words }: SentenceView,
-  { source, cue }: AttributionSpans,
+  source: WordRange,
+  [cue]: readonly WordRange[],
   pack: LanguagePack,
 ): boolean {
-  const first = cue[0];
-  if (!first) return false;
-  const at = source && source.to - source.from === 1 ? source.from : first.from;
-  const verb = words[at]!.lower === "hay" ? words[at + 2] : words[at + 1];
+  if (!cue || source.from !== cue.to || words.findIndex((word) => word.isWord) !== cue.from) return false;
+  const { lower, isCapitalised } = words[source.from]!;
   return (
-    /^(?:cabe|vale|conviene|toca|corresponde|hay)$/.test(words[at]!.lower) &&
-    pack.cues.get(verb?.lower ?? "")?.form === "base"
+    /[aeoi]n$/.test(words[cue.to - 1]!.lower) &&
+    !isCapitalised &&
+    !/s$/.test(lower) &&
+    !pack.determiners.has(lower) &&
+    !pack.pluralPronouns.has(lower) &&
+    !pack.unnamed.has(lower)
   );
-}
-
-/** "el mensaje publicado en": a participle without an auxiliary describes the noun before it. */
-function isParticiple({ words }: SentenceView, cue: readonly WordRange[], pack: LanguagePack): boolean {
-  const [only] = cue;
-  if (cue.length !== 1 || only!.to - only!.from !== 1) return false;
-  const before = words[only!.from - 1];
-  return (
-    pack.cues.get(words[only!.from]!.lower)?.form === "past" &&
-    before?.isWord === true &&
-    !pack.auxiliaries.has(before.lower) &&
-    !isAdverb(before, pack) &&
-    !pack.prepositions.has(before.lower)
-  );
-}
-
-function isBarePreposition({ words }: SentenceView, { from, to }: WordRange): boolean {
-  return to - from === 1 && /^(?:de|del|a|al|en|con|por)$/.test(words[from]!.lower);
 }
 
 /** "..., tal como registra el padrón": who says all of it, where no other cue stands. */
@@ -123,39 +96,6 @@ function trimmed(
   )
     to -= 2;
   while (to - 1 > from && isAdverb(words[to - 1]!, pack) && !words[to - 1]!.isCapitalised) to--;
-  return { from, to };
-}
-
-/** "El alcalde visitó el barrio y afirmó que": the noun phrase before the first verb; null when a clause or a name not its own stands between. */
-function joinedSubject(
-  { words, quoted }: SentenceView,
-  cue: WordRange,
-  pack: LanguagePack,
-): WordRange | null {
-  const verb = pack.cues.get(words[cue.to - 1]!.lower);
-  if (verb?.form !== "finite" || verb.cueClass !== "speech") return null;
-  let joint = cue.from - 1;
-  while (joint > 0 && isAdverb(words[joint]!, pack)) joint--;
-  if (!/^(?:y|e|pero)$/.test(words[joint]?.lower ?? "")) return null;
-  let from = 0;
-  while (from < joint && !words[from]!.isWord) from++;
-  const first = words[from]!;
-  const opens =
-    pack.determiners.has(first.lower) ||
-    (first.isCapitalised && !pack.prepositions.has(first.lower) && !pack.conjunctions.has(first.lower));
-  if (!opens || quoted[from] !== 0 || isAdverb(first, pack) || pack.cues.has(first.lower)) return null;
-  let to = from + 1;
-  while (to < joint && !isFiniteVerb(words[to]!, pack)) {
-    const { text, lower } = words[to]!;
-    if (/^[,;:("“«—]$/.test(text) || pack.relatives.has(lower) || to - from > LONGEST_SUBJECT) return null;
-    to++;
-  }
-  if (to >= joint) return null;
-  while (to - 1 > from && (isAdverb(words[to - 1]!, pack) || /^(?:no|se)$/.test(words[to - 1]!.lower))) to--;
-  // Another subject behind a relative or a comma may have the second verb.
-  for (let i = to; i < joint; i++)
-    if (words[i]!.text === ";" || (words[i]!.text === "," && i < joint - 1 && words[i + 1]!.isCapitalised))
-      return null;
   return { from, to };
 }
 

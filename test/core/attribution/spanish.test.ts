@@ -82,3 +82,35 @@ test("what people know of belongs to who they are", () => {
   const [found] = read("El buque zarpó vacío, según personas informadas sobre la carga.");
   assert.equal(shown(found), "anonymous: personas informadas sobre la carga");
 });
+
+test("a post and the name behind it are one source, a party's initials between them or not", () => {
+  const cases: [string, string][] = [
+    [
+      "El muelle abrirá en mayo, de acuerdo con el presidente del Consejo Portuario, Juan Prado.",
+      "el presidente del Consejo Portuario, Juan Prado",
+    ],
+    [
+      "El diputado del Partido del Mar (PM) Juan Prado informó que el muelle abrirá en mayo.",
+      "El diputado del Partido del Mar (PM) Juan Prado",
+    ],
+  ];
+  for (const [text, source] of cases) assert.equal(read(text)[0]?.source.text, source);
+});
+
+test("a ministry's short name belongs to it", () => {
+  const [found] = read("Según el Ministerio de Pesca (Minpes), la veda termina en mayo.");
+  assert.equal(shown(found), "organisation: el Ministerio de Pesca (Minpes)");
+});
+
+test("who told an outlet is found behind verbs with an accent", () => {
+  const [found] = read("El dique tiene grietas, según declaró un ingeniero de la obra a Reuters.");
+  assert.equal(found?.via?.name, "Reuters");
+});
+
+test("what is expected is nobody's word, and a bare noun behind a plural verb names nobody", () => {
+  assert.equal(shown(read("La obra acabó y se espera que el muelle abra en mayo.")[0]), "nobody");
+  assert.equal(
+    read("Reportan caída de un muro en el puerto y buscan a tres obreros.")[0]?.source.kind ?? "none",
+    "none",
+  );
+});

@@ -36,6 +36,8 @@ export function findHands(
   }
   for (const via of spans?.via ? [spans.via, ...(spans.otherVias ?? [])] : []) {
     if (hands.some((hand) => hand.range.from < via.to && via.from < hand.range.to)) continue;
+    // "criticism against", "elogios hacia": whom it is about.
+    if (/^(?:hacia|sobre|contra|towards?|about|against)$/.test(words[via.from - 1]?.lower ?? "")) continue;
     if (isSpokenOf(view, spans, via, pack)) continue;
     const text = spell(words, ownName(words, via, pack), via.to);
     // The tagger's word for it, where no list knows the name.
