@@ -114,3 +114,13 @@ test("what is expected is nobody's word, and a bare noun behind a plural verb na
     "none",
   );
 });
+
+test("verbs of saying in another sense say nothing", () => {
+  const cases = [
+    "Los guardas se mantuvieron a la puerta del almacén hasta la noche.",
+    "Los guardas lo detectaron gracias a una cámara del muelle.",
+    "El velero de Ana Prado destaca por su ligereza.",
+    "Un marinero señalado por robo.",
+  ];
+  for (const text of cases) assert.equal(shown(read(text)[0]), "nobody", text);
+});

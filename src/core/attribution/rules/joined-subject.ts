@@ -25,7 +25,7 @@ export function joinedSubject(
     (first.isCapitalised && !pack.prepositions.has(first.lower) && !pack.conjunctions.has(first.lower));
   if (!opens || quoted[from] !== 0 || isAdverb(first, pack) || pack.cues.has(first.lower)) return null;
   let to = from + 1;
-  while (to < joint && !isFiniteVerb(words[to]!, pack)) {
+  while (to < joint && !isFiniteVerb(words[to]!, pack) && !/.ió$/.test(words[to]!.lower)) {
     const { text, lower } = words[to]!;
     if (/^[,;:("“«—]$/.test(text) || pack.relatives.has(lower) || to - from > LONGEST_SUBJECT) return null;
     to++;

@@ -11,7 +11,7 @@ export function nobodySays(view: SentenceView, spans: AttributionSpans, pack: La
     isImpersonal(view, spans, pack) ||
     isOtherSense(view, spans, pack) ||
     isExpectation(view, cue) ||
-    (!source && isParticiple(view, cue, pack)) ||
+    ((!source || source.to === cue[0]?.from) && isParticiple(view, cue, pack)) ||
     (cue.length > 0 && cue.every((range) => isBarePreposition(view, range)))
   );
 }
