@@ -8,10 +8,12 @@ const PEOPLE: readonly SourceKind[] = ["named-person", "anonymous"];
 
 const SPOKESPERSON = /^(?:spokes(?:man|woman|person)|portavoz|vocero|vocera|fuente|source|aide|official)$/;
 
+/** Words for unnamed people that also stand for the body that they form. */
+const BODIES = /^(?:police|polic[ií]a|groups?|grupos?|famil(?:y|ies)|familias?|couple|both|regulators?)$/;
+
 const NO_PERSON = KINDS.filter((kind) => kind !== "named-person");
 /** So many more hints at an institution than at a person leave no person open. */
 const CLEAR_LEAD = 2;
-
 /** The kinds that a source can have by its head noun: who is a mayor or a neighbour is no document. All where it says nothing. */
 export function openKinds(
   { head, kind, properName }: KindReading,
@@ -24,5 +26,6 @@ export function openKinds(
   }
   if (head === "" || pack.organisations.has(head) || pack.documents.has(head) || pack.outletNouns.has(head))
     return KINDS;
+  if (pack.lang === "en" && pack.unnamed.has(head) && !BODIES.test(head)) return PEOPLE;
   return pack.roles.has(head) || SPOKESPERSON.test(head) ? PEOPLE : KINDS;
 }

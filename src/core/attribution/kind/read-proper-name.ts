@@ -47,6 +47,8 @@ export function readRun(
     const kind = [...kinds][0];
     if (kind) return { text, kind, isRegistered: true };
   }
+  // "The MPs", "Republicans": people of whom none is named.
+  if (run.to - from === 1 && pack.lang === "en" && pack.unnamed.has(words[from]!.lower)) return null;
   const personal = beginOfPersonalName(words, run, pack);
   if (personal > run.from) {
     const name = spell(words, personal, run.to);

@@ -18,7 +18,7 @@ export const EN: LanguagePack = {
     is rumored to | are rumored to | is rumoured to | are rumoured to | is understood to | are understood to |
     is accused of | are accused of | was accused of | were accused of | is suspected of | are suspected of |
     it is said | it is understood | it is believed | it is alleged | it has been claimed | it was claimed | it was alleged |
-    it emerged that | it has emerged that | it was reported | it has been reported | rumor has it | rumour has it |
+    it emerged that | it has emerged that | it was announced | it has been announced | it was revealed | it was reported | it has been reported | rumor has it | rumour has it |
     legend has it | word has it | is widely believed to | is widely expected to | thought to have | believed to have |
     alleged to have | said to have | said to be | believed to be | thought to be | reported to have | is accused | are accused`),
   determiners: wordSet(`
@@ -111,7 +111,7 @@ export const EN: LanguagePack = {
     brokers auditors broker auditor owners account deckhand pensioner nurse clinician clinicians tenant
     tenants landlord neighbour-kids youths youngsters dockers docker miner miners fisherman fishermen captain-captains
     bystander caller callers commentator commentator reporter reporters journalist journalists sceptic mourners commuters
-    commuter shopper shoppers tourist tourists guard guards prisoner prisoners councillors councillor councilors
+    commuter shopper shoppers tourist tourists guard guards prisoner prisoners councillors councillor councilors mps meps msps parliamentarians parliamentarian
     deputies dealers dealer minister backbenchers backbencher strategists strategist operative operatives pollsters pollster
     envoys lobbyists lobbyist whistleblower whistleblowers informant informants
     bosses chiefs heads mayors governors ambassadors directors coroners`),
