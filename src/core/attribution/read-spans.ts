@@ -6,6 +6,7 @@ import { mendSource } from "./mend-source.ts";
 import { mendSpanishSpans } from "./mend-spanish-spans.ts";
 import { findSpans } from "./rules/find-spans.ts";
 import { isFiniteVerb } from "./rules/is-finite-verb.ts";
+import { spanishAgent } from "./rules/spanish-agent.ts";
 import type { SentenceView, WordRange } from "./sentence-view.ts";
 import { decode, type WordLabel } from "./tagger/decode.ts";
 import { featuresOf } from "./tagger/features.ts";
@@ -50,7 +51,7 @@ export function readSpans(
         byRules,
         pack,
       );
-    const main = mended && mendSpanishSpans(view, mended, byRules, pack);
+    const main = mended ? mendSpanishSpans(view, mended, byRules, pack) : spanishAgent(view, byRules, pack);
     return { main, byRules, labels };
   });
 }

@@ -124,3 +124,10 @@ test("verbs of saying in another sense say nothing", () => {
   ];
   for (const text of cases) assert.equal(shown(read(text)[0]), "nobody", text);
 });
+
+test("the agent of what was confirmed speaks, wherever the place of it stands", () => {
+  const [found] = read(
+    "El cierre del muelle fue confirmado en un mensaje a los vecinos por el alcalde de la villa, Juan Prado.",
+  );
+  assert.equal(shown(found), "named-person: el alcalde de la villa, Juan Prado");
+});

@@ -3,6 +3,7 @@ import type { CueVerb, LanguagePack } from "../lexicon/pack.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { contentAfter } from "./content-after.ts";
 import { firstWord, lastWord } from "./edges.ts";
+import { isFiniteVerb } from "./is-finite-verb.ts";
 import { phraseAfter } from "./phrase-after.ts";
 import type { Subject } from "./subject-before.ts";
 
@@ -48,7 +49,10 @@ export function passive(
       isHedge: false,
     };
   }
-  for (let i = cue + 1; i < Math.min(words.length, cue + 4); i++) {
+  // "fue confirmado en un mensaje a la prensa por el alcalde": in Spanish how and where may stand between.
+  const reach = pack.lang === "es" ? 12 : 4;
+  for (let i = cue + 1; i < Math.min(words.length, cue + reach); i++) {
+    if (i > cue + 3 && (!words[i]!.isWord || isFiniteVerb(words[i]!, pack))) return null;
     if (words[i]!.lower !== "by" && words[i]!.lower !== "por") continue;
     const source = phraseAfter(view, i + 1, pack);
     if (!source) return null;

@@ -68,7 +68,19 @@ export function phraseAfter(
   while (to > from && (pack.prepositions.has(words[to - 1]!.lower) || JOINING.has(words[to - 1]!.lower)))
     to--;
   if (to === from) return null;
-  return { from, to: endOfAside(view, to, pack, reach) };
+  const named = pack.lang === "es" ? endOfName(view, from, to, pack) : to;
+  return { from, to: named > to ? named : endOfAside(view, to, pack, reach) };
+}
+
+/** "el alcalde de la villa, Juan Prado,": behind a post and a comma its holder's name, closed by a mark; else `to`. */
+function endOfName({ words, quoted }: SentenceView, from: number, to: number, pack: LanguagePack): number {
+  if (words[to]?.text !== "," || quoted[to + 1] !== quoted[from]) return to;
+  if (!words.slice(from, from + 3).some((word) => pack.roles.has(word.lower))) return to;
+  let end = to + 1;
+  while (words[end]?.isCapitalised || (end > to + 1 && /^(?:de|del|la|los)$/.test(words[end]?.lower ?? "")))
+    end++;
+  const closes = words[end] === undefined || /^[,.;)]$/.test(words[end]!.text);
+  return closes && end - to > 2 && words[end - 1]!.isCapitalised ? end : to;
 }
 
 function staysInside(words: readonly Word[], at: number, pack: LanguagePack): boolean {
