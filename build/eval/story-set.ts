@@ -31,8 +31,11 @@ export function measureStorySet(
   knowledge: Knowledge,
   show: boolean,
 ): Record<string, unknown>[] {
-  const rows = readRows<TextRow>("texts.jsonl").filter((row) => row.split === split);
-  const labels = new Map(readRows<LabelRow>("labels.jsonl").map((row) => [`${row.page}/${row.i}`, row]));
+  const part = split === "heldout" ? "held-out-" : "";
+  const rows = readRows<TextRow>(`${part}texts.jsonl`).filter((row) => row.split === split);
+  const labels = new Map(
+    readRows<LabelRow>(`${part}labels.jsonl`).map((row) => [`${row.page}/${row.i}`, row]),
+  );
   const pages = new Map<string, TextRow[]>();
   for (const row of rows) {
     const members = pages.get(row.page);
