@@ -131,3 +131,12 @@ test("the agent of what was confirmed speaks, wherever the place of it stands", 
   );
   assert.equal(shown(found), "named-person: el alcalde de la villa, Juan Prado");
 });
+
+test("less common verbs of saying", () => {
+  for (const verb of ["corroboró", "consignó", "auguró", "desveló"])
+    assert.equal(
+      shown(read(`El muelle seguirá cerrado hasta mayo, ${verb} la ministra.`)[0]),
+      "named-person: la ministra",
+      verb,
+    );
+});

@@ -10,14 +10,15 @@ const SPEECH = wordSet(`
   proseguir continuar abogar quejar vaticinar ponderar clamar gritar soltar deslizar protestar sentenciar presumir
   anunciar anticipar adelantar avanzar pronosticar aventurar coincidir objetar justificar razonar rebatir retrucar
   resaltar mencionar avisar externar garantizar anotar enumerar rememorar ejemplificar pormenorizar
-  acotar defender aducir esgrimir confirmar recriminar reprochar afear`);
+  acotar defender aducir esgrimir confirmar recriminar reprochar afear consignar augurar insinuar corroborar desvelar
+  atestiguar`);
 
 const CLAUSE = wordSet(`
   creer pensar considerar estimar calcular suponer esperar prever temer dudar notar observar mostrar demostrar
   revelar hallar encontrar concluir determinar descubrir sugerir reflejar evidenciar arrojar establecer documentar
   constatar recoger reportar saber entender leer ver comprobar acreditar resolver dictaminar fallar ordenar registrar
   indicar situar cifrar citar apreciar detectar recomendar proyectar identificar contabilizar prometer sentir juzgar
-  ver aconsejar interpretar figurar relacionar decidir describir`);
+  ver aconsejar interpretar figurar relacionar decidir describir concretar trasladar certificar divulgar`);
 
 const OBJECT = wordSet(`
   negar desmentir rechazar descartar condenar criticar denunciar acusar culpar responsabilizar atribuir exigir pedir
