@@ -26,8 +26,8 @@ function main(): void {
       epochs: 8,
       rate: 0.04,
       l2: 1e-4,
-      dropout: 0.7,
-      leastCount: 5,
+      dropout: 0.4,
+      leastCount: 3,
       seed,
     }),
   );

@@ -105,6 +105,7 @@ export function claimFeatures({ sentence, attribution, previous, lang }: ClaimCo
     firstVerb(contentKinds),
     voice,
   );
+  add(35, Math.min(7, content.length >> 2), voice);
   if (attribution) {
     const attributed = new Set(contentKinds);
     for (const kind of KINDS) {

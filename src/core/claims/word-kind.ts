@@ -30,7 +30,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, ReadonlySet<string>
       disaster disgrace shame joke nightmare miracle triumph heart soul dream feel feels love hate deserve deserves matter
       matters extraordinary incredible excited exciting thrilled delighted honoured honored pleased disappointed disappointing
       unacceptable appalling historic tough difficult hard easy impossible huge gorgeous elegant clever dull boring strange weird
-      remarkable impressive stunning ugly cruel reckless irresponsible cowardice heroic heroes hero tragedy mess wonder think believe guess suppose hope wish thank thanks please welcome congratulations worth enough simply truly really
+      remarkable importance astonishing childish harmless heartbreaking helpless confidence patience remarkable impressive stunning ugly cruel reckless irresponsible cowardice heroic heroes hero tragedy mess wonder think believe guess suppose hope wish thank thanks please welcome congratulations worth enough simply truly really
       actually honestly frankly clearly obviously surely certainly never always nothing everything everybody nobody`),
     hedge: set(
       "perhaps maybe possibly probably likely unlikely seems seem appears appear suggests apparently arguably",
@@ -50,7 +50,10 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, ReadonlySet<string>
     date: set(`lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto
       septiembre octubre noviembre diciembre ayer hoy anoche semana mes año años meses semanas días hace desde`),
     present: set(
-      "es son está están ha han hay tiene tienen dice dicen sigue siguen permanece cuesta suma hace",
+      `es son está están ha han hay he tiene tienen dice dicen sigue siguen permanece permanecen cuesta cuestan suma suman hace
+      hacen existe existen vive viven trabaja trabajan lleva llevan queda quedan pide piden paga pagan abre abren cierra recibe
+      reciben mantiene mantienen mantenemos tenemos continúa continúan incluye incluyen ocupa ocupan debo conoce conocen supone
+      suponen carece carecen pertenece posee cuenta cuentan`,
     ),
     past: set(
       "fue fueron era eran estaba estaban había habían tuvo tuvieron hizo hicieron hubo dijo dijeron quedó murió",
@@ -58,7 +61,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, ReadonlySet<string>
     modal: set("puede pueden podría podrían debe deben debería deberían habría habrían cabe conviene"),
     future:
       set(`será serán habrá habrán tendrá irá va van vamos voy podrá deberá hará llegará mañana espera esperan esperó prevé
-      prevén previó pronostica pronostican pronosticó augura auguró vaticina vaticinó predice predijo confía confían confió teme
+      prevén previó pronostica pronostican pronosticó augura auguró vaticina vaticinó predice predijo confía confían confió inminente inevitable teme
       temen temió proyecta proyectó anticipa promete prometen prometió`),
     i: set(
       "yo me mi mis nosotros nos nuestro nuestra nuestros nuestras conmigo tengo somos estamos queremos soy estoy",
@@ -71,7 +74,9 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, ReadonlySet<string>
       nadie extraordinario extraordinaria espectacular despreciable excelente magnífico magnífica inadmisible intolerable
       inaceptable fundamental difícil fácil complicado complicada bonito bonita feo contento contenta ilusión emocionado agradecido
       agradecida orgullo lástima bien mal mejores duro dura cruel genial impresionante alegría dolor sueño gusta encanta debemos
-      razonable evidente imposible indignante precioso increíble`),
+      razonable evidente imposible indignante precioso increíble
+      importancia elogios maravilla leyenda despreciable esperanza ánimo admirable emblemático imprescindible esencial ilusionado
+      duda vida corazón orgullosos tranquilo tranquilos feliz felices`),
     hedge: set("quizá quizás acaso posiblemente probablemente parece parecen tal vez aparentemente"),
     not: set("no ni nunca jamás sin tampoco ningún ninguna"),
     question: set("quién qué cuándo dónde por cómo cuál cuánto cuántos quiénes"),
