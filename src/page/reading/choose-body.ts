@@ -1,4 +1,6 @@
 import { endOf, type PageBlock, type Suspect, textOf } from "./page-block.ts";
+import { sectionsOnOthers } from "./sections-on-others.ts";
+import { contains, parentOf } from "./shadow-tree.ts";
 
 /** Fewest UTF-16 units outside links that make a block prose by themselves. */
 const LONG = 80;
@@ -64,8 +66,11 @@ export function* chooseBody(
   yield;
   const pardoned = pardon(blocks, weights);
   yield;
+  const others = sectionsOnOthers(blocks, weights);
   const candidates = blocks.flatMap((block, i): Candidate[] =>
-    isOut(block, pardoned) ? [] : [{ block, prose: prose[i]!, weight: weights[i]!, group: groups[i]! }],
+    isOut(block, pardoned) || isWithin(block.element, others)
+      ? []
+      : [{ block, prose: prose[i]!, weight: weights[i]!, group: groups[i]! }],
   );
   yield;
   const root = descend(candidates, page);
@@ -145,6 +150,12 @@ function pardon(blocks: readonly PageBlock[], weights: readonly number[]): Set<E
   return pardoned;
 }
 
+function isWithin(element: Element, sections: ReadonlySet<Element>): boolean {
+  if (sections.size > 0)
+    for (let at: Element | null = element; at; at = parentOf(at)) if (sections.has(at)) return true;
+  return false;
+}
+
 /** Follows the prose down to the smallest element that still holds most of it; null when there is none. */
 function descend(candidates: readonly Candidate[], page: Element): Element | null {
   const held = new Map<Element, number>();
@@ -178,19 +189,6 @@ function descend(candidates: readonly Candidate[], page: Element): Element | nul
   }
 }
 
-/** Parent in the flattened sense: the host, for the top of a shadow root. */
-export function parentOf(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot;
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return "host" in root ? (root as ShadowRoot).host : null;
-}
-
-export function contains(root: Element, element: Element): boolean {
-  for (let at: Element | null = element; at; at = parentOf(at)) if (at === root) return true;
-  return false;
-}
-
 /** What comes after the headline, if most of the prose does. */
 function afterHeadline(candidates: readonly Candidate[], headline: string | null): readonly Candidate[] {
   if (headline === null) return candidates;
@@ -211,9 +209,11 @@ function withoutTeasers(candidates: readonly Candidate[]): readonly Candidate[] 
     else groups.set(candidate.group, [candidate]);
   }
   const total = proseOf(candidates);
-  if (![...groups.values()].some((members) => proseOf(members) >= total * MAIN_GROUP)) return candidates;
+  const isMain = (members: readonly Candidate[]): boolean => proseOf(members) >= total * MAIN_GROUP;
+  if (![...groups.values()].some(isMain)) return candidates;
   const teasers = new Set<Element>();
   for (const [group, members] of groups) {
+    if (isMain(members)) continue;
     const hasTitleLink = members.some(
       ({ block }) => block.chars >= 15 && block.linkChars > 0.9 * block.chars,
     );
