@@ -143,6 +143,21 @@ describe("what is not the article's", () => {
     });
   }
 
+  test("what follows under a heading for other articles is not read, however much of it there is", () => {
+    const others = ["storm", "ferry", "market", "school", "bridge"].map(
+      (name) =>
+        `<article><a href="/${name}"><img alt=""></a><p>The ${name} was the talk of the town for a whole week, and the council has not yet said what it will cost or who is to pay for it …</p></article>`,
+    );
+    for (const heading of ["<h3>You may also like</h3>", '<h3 class="related-title">Você pode gostar</h3>']) {
+      const single = `<p>${PROSE.join(" ")}</p><p><a href="/t">Harbours</a>, <a href="/s">Storms</a></p>`;
+      const page = `<body><div><article><h1>Three buoys are gone</h1>${single}</article><article>${heading}${others.join("")}</article></div></body>`;
+      assert.deepEqual(blocksOf(read(page)), [
+        "headline: Three buoys are gone",
+        `paragraph: ${PROSE.join(" ")}`,
+      ]);
+    }
+  });
+
   test("an article in a place with a suspicious name is read all the same", () => {
     assert.equal(
       read(`<div class="ad-portal sidebar-left">${paragraphs}</div>`).article.text,

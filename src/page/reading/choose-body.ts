@@ -66,7 +66,7 @@ export function* chooseBody(
   yield;
   const pardoned = pardon(blocks, weights);
   yield;
-  const others = sectionsOnOthers(blocks, weights);
+  const others = sectionsOnOthers(blocks, prose);
   const candidates = blocks.flatMap((block, i): Candidate[] =>
     isOut(block, pardoned) || isWithin(block.element, others)
       ? []

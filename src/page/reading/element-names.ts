@@ -27,6 +27,7 @@ export const NO_PROSE: ReadonlySet<string> = new Set([
   "rp",
   "rt",
   "says-who-card",
+  "says-who-voice",
   "menu",
   "frameset",
   "marquee",

@@ -3,17 +3,17 @@ import { contains, parentOf } from "./shadow-tree.ts";
 
 /** Headings over what is not the article, whole. */
 const ON_OTHERS =
-  /^\s*(?:related(?: (?:articles?|stories|topics?|coverage|content|news|posts|reading))?|you (?:may|might) (?:also )?(?:like|be interested in)|(?:more|recommended) (?:stories|for you|articles|posts)|recommended|read (?:more|also|next)|(?:art[íi]culos|noticias|notas|contenidos?|entradas|temas) relacionad[oa]s?|relacionad[oa]s|te (?:puede|podr[íi]a) (?:interesar|gustar)|tambi[ée]n te (?:puede|podr[íi]a) (?:interesar|gustar)|le[ea] tambi[ée]n|m[áa]s noticias|lo m[áa]s le[íi]do)\s*[.…:]*\s*$/i;
+  /^\s*(?:related(?: (?:articles?|stories|topics?|coverage|content|news|posts|reading))?|you (?:may|might) (?:also )?(?:like|be interested in)|(?:more|recommended) (?:stories|for you|articles|posts)|recommended|read (?:more|also|next)|(?:art[íi]culos|noticias|notas|contenidos?|entradas|temas) relacionad[oa]s?|relacionad[oa]s|te (?:puede|podr[íi]a) (?:interesar|gustar)|tambi[ée]n te (?:puede|podr[íi]a) (?:interesar|gustar)|le[ea] tambi[ée]n|m[áa]s noticias|lo m[áa]s le[íi]do)[\s.…:]*$/i;
 /** The share of the page's prose that makes such a section its content. */
 const CONTENT_AFTER_ALL = 0.85;
 
 /**
  * Sections that begin with a heading such as "You may also like": other pages follow there, with as much prose each as
- * the article itself. `weights` are the blocks' prose; a section that holds most of it is the page's content after all.
+ * the article itself. `prose` is what each block holds; a section with most of it is the page's content after all.
  */
 export function sectionsOnOthers(
   blocks: readonly PageBlock[],
-  weights: readonly number[],
+  prose: readonly number[],
 ): ReadonlySet<Element> {
   const sections = new Set<Element>();
   const seen = new Set<Element>();
@@ -23,10 +23,10 @@ export function sectionsOnOthers(
     if (section && !seen.has(section) && isOnOthers) sections.add(section);
     for (let at: Element | null = element; at && !seen.has(at); at = parentOf(at)) seen.add(at);
   }
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const total = prose.reduce((sum, held) => sum + held, 0);
   for (const section of sections) {
-    const held = weights.filter((_, i) => contains(section, blocks[i]!.element));
-    if (held.reduce((sum, weight) => sum + weight, 0) > total * CONTENT_AFTER_ALL) sections.delete(section);
+    const held = prose.filter((_, i) => contains(section, blocks[i]!.element));
+    if (held.reduce((sum, held) => sum + held, 0) > total * CONTENT_AFTER_ALL) sections.delete(section);
   }
   return sections;
 }
