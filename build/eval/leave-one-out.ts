@@ -8,11 +8,12 @@ import { namedSpeakerOf, speakersOf } from "../../src/core/matching/find-matches
 import { matchSentence } from "../../src/core/matching/match-sentence.ts";
 import { type Reading, readSentence } from "../../src/core/matching/reading.ts";
 import type { ScoredMatch } from "../../src/core/matching/scored-match.ts";
-import { verify } from "../../src/core/matching/verify.ts";
+import { type Filling, fillRoles, verify } from "../../src/core/matching/verify.ts";
 import type { Attribution } from "../../src/core/model/attribution.ts";
 import type { ClaimRecord } from "../../src/core/model/claim-record.ts";
 import { articleFromSentences } from "../../src/core/text/article-from-sentences.ts";
 import { languageOf } from "../../src/core/text/detect-language.ts";
+import type { AcceptedWording } from "./probes/probe-records.ts";
 
 /** What became of one of a record's wordings. `rank` is from 1 among all that matched or came near; null when the record did not. */
 export interface WordingOutcome {
@@ -73,12 +74,52 @@ export class LeaveOneOut {
       record.nearMisses.map(({ sentence: text }) => {
         const lang = languageOf({ lang: "", text });
         const alone = this.#readAlone(text, lang, record);
-        const isMatched = this.#match(alone, this.#index).some(
-          (match) => match.recordId === record.id && match.isShown,
-        );
-        return { record: record.id, lang, text, refusal: isMatched ? null : this.#refusal(record, alone) };
+        const refusal = this.#isMatched(record, alone) ? null : this.#refusal(record, alone);
+        return { record: record.id, lang, text, refusal };
       }),
     );
+  }
+
+  /** The wordings that their record matches, as they are read. */
+  accepted(): AcceptedWording[] {
+    return this.#records.flatMap((record) =>
+      (["en", "es"] as const).flatMap((lang) =>
+        record.wordings[lang].flatMap((wording): AcceptedWording[] => {
+          const alone = this.#readAlone(wording, lang, record);
+          if (!this.#isMatched(record, alone)) return [];
+          const statement = this.#readAlone(record.statement, "en", record).reading;
+          const filling = this.#filling(record, alone);
+          const { lexicon } = this.#index;
+          return [
+            {
+              record: record.id,
+              wording,
+              lexicon,
+              source: { lang, reading: alone.reading, statement, filling },
+            },
+          ];
+        }),
+      ),
+    );
+  }
+
+  /** What refuses a sentence to a record; null when it is matched. Throws where there is no such record. */
+  refusalOf(id: string, lang: string, text: string): Refusal | null {
+    const record = this.#records.find((each) => each.id === id);
+    if (!record) throw new Error(`no record ${id}`);
+    const alone = this.#readAlone(text, lang, record);
+    return this.#isMatched(record, alone) ? null : this.#refusal(record, alone);
+  }
+
+  #isMatched({ id }: ClaimRecord, alone: Alone): boolean {
+    return this.#match(alone, this.#index).some(({ recordId, isShown }) => recordId === id && isShown);
+  }
+
+  #filling({ id }: ClaimRecord, { reading, context }: Alone): Filling | null {
+    const { lexicon } = this.#index;
+    const frame = this.#index.frame(id);
+    const fillings = frame?.readings.map((roles) => fillRoles(roles, frame, reading, context, lexicon));
+    return fillings?.find(({ missing, mood }) => missing.length === 0 && mood === null) ?? null;
   }
 
   #tryWording(record: ClaimRecord, lang: "en" | "es", text: string): WordingOutcome {

@@ -1,6 +1,7 @@
 import { openKnowledge } from "../../src/core/knowledge/open-knowledge.ts";
 import { compiledRecords } from "../compiled-records.ts";
 import { LeaveOneOut, type NearMissOutcome, type WordingOutcome } from "./leave-one-out.ts";
+import { type ProbeOutcome, probeRecords } from "./probes/probe-records.ts";
 
 /** Records in the table of the worst. */
 const WORST = 20;
@@ -20,9 +21,12 @@ export async function run(): Promise<void> {
   console.table(["en", "es", "all"].map((lang) => nearMissRow(lang, nearMisses)));
   console.log("What refused near misses, and what refused wordings:");
   console.table(guardRows(nearMisses, wordings));
+  const probes = probeRecords(test, knowledge);
+  console.log("Sentences made from the wordings by one change each:");
+  console.table(probeRows(probes));
   console.log("Worst records:");
   console.table(worst(wordings, nearMisses).slice(0, WORST));
-  for (const line of misses(wordings, nearMisses)) console.log(line);
+  for (const line of [...misses(wordings, nearMisses), ...probeMisses(probes)]) console.log(line);
 }
 
 const isOf = (lang: string, outcome: { readonly lang: string }): boolean =>
@@ -72,6 +76,38 @@ function guardRows(
       "near misses refused": refused,
       "wordings lost": lost,
     }));
+}
+
+function probeRows(probes: readonly ProbeOutcome[]): Record<string, unknown>[] {
+  return [true, false].flatMap((isNearMiss) => {
+    const chosen = probes.filter((probe) => probe.isNearMiss === isNearMiss);
+    const isRight = (probe: ProbeOutcome): boolean => probe.isAccepted !== isNearMiss;
+    const row = (change: string, of: readonly ProbeOutcome[]) => ({
+      made: isNearMiss ? "near miss" : "paraphrase",
+      change,
+      right: share(of.filter(isRight).length, of.length),
+    });
+    const changes = [...new Set(chosen.map(({ change }) => change))].sort();
+    return [
+      ...changes.map((change) =>
+        row(
+          change,
+          chosen.filter((probe) => probe.change === change),
+        ),
+      ),
+      row("all", chosen),
+    ];
+  });
+}
+
+/** With `--probes`, or `--probes=CHANGE`: the made sentences that went wrong. */
+function probeMisses(probes: readonly ProbeOutcome[]): string[] {
+  const asked = process.argv.find((argument) => argument.startsWith("--probes"));
+  if (asked === undefined) return [];
+  const only = asked.slice("--probes=".length);
+  return probes
+    .filter(({ isNearMiss, isAccepted, change }) => isNearMiss === isAccepted && (!only || only === change))
+    .map(({ change, record, text, refusal }) => `${change}, ${record}: ${refusal ?? "matched"}\n  ${text}`);
 }
 
 /** Records by what goes wrong with them; a near miss that matches weighs as much as five wordings that do not. */
