@@ -4,19 +4,24 @@ import { delimiter, join } from "node:path";
 
 export type BrowserName = "chromium" | "firefox";
 
-/** Names under which the browsers are installed, best first, and the packages that bring them on Debian and Ubuntu. */
+/**
+ * Names under which the browsers are installed, best first, the packages that bring them on Debian and Ubuntu, and the
+ * oldest version that tests and `npm start` drive.
+ */
 const KNOWN: Record<
   BrowserName,
-  { variable: string; commands: string[]; places: string[]; packages: string[] }
+  { variable: string; oldest: number; commands: string[]; places: string[]; packages: string[] }
 > = {
   chromium: {
     variable: "CHROMIUM",
+    oldest: 156,
     commands: ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"],
     places: ["/Applications/Chromium.app/Contents/MacOS/Chromium"],
     packages: ["chromium", "chromium-browser"],
   },
   firefox: {
     variable: "FIREFOX",
+    oldest: 153,
     commands: ["firefox-esr", "firefox"],
     places: ["/Applications/Firefox.app/Contents/MacOS/firefox"],
     packages: ["firefox-esr", "firefox"],
@@ -27,8 +32,8 @@ const KNOWN: Record<
 const FONTS = ["fonts-liberation", "fonts-noto-core"];
 
 /**
- * Path of a browser: CHROMIUM or FIREFOX if set, else what is installed, else installed now by apt where that is
- * possible. Throws an Error that says exactly what to install.
+ * Path of a browser: CHROMIUM or FIREFOX if set, else the first that is installed and not too old, else installed now
+ * by apt where none is. Throws an Error that says exactly what to install, or which program is too old and where.
  */
 export function findBrowser(name: BrowserName): string {
   const found = installed(name);
@@ -36,9 +41,15 @@ export function findBrowser(name: BrowserName): string {
   const { variable, packages } = KNOWN[name];
   if (canUseApt()) {
     console.log(`Installing ${name} with apt ...`);
-    const candidate = packages.find(hasPackage) ?? packages[0]!;
     apt(["update", "-q"]);
-    apt(["install", "-y", "-q", "--no-install-recommends", packages.find(hasPackage) ?? candidate, ...FONTS]);
+    apt([
+      "install",
+      "-y",
+      "-q",
+      "--no-install-recommends",
+      packages.find(hasPackage) ?? packages[0]!,
+      ...FONTS,
+    ]);
     const now = installed(name);
     if (now) return now;
   }
@@ -48,19 +59,51 @@ export function findBrowser(name: BrowserName): string {
   );
 }
 
+/** Null when there is none; throws when all that there are are too old. */
 function installed(name: BrowserName): string | null {
-  const { variable, commands, places } = KNOWN[name];
+  const { variable, oldest, commands, places, packages } = KNOWN[name];
   const set = process.env[variable];
-  if (set) {
-    if (isExecutable(set)) return set;
-    throw new Error(`${variable} is set to ${set}, which is not a program.`);
-  }
+  if (set && !isExecutable(set)) throw new Error(`${variable} is set to ${set}, which is not a program.`);
   const folders = (process.env.PATH ?? "").split(delimiter);
-  const candidates = [
-    ...commands.flatMap((command) => folders.map((folder) => join(folder, command))),
-    ...places,
-  ];
-  return candidates.find(isExecutable) ?? null;
+  const candidates = set
+    ? [set]
+    : [...commands.flatMap((command) => folders.map((folder) => join(folder, command))), ...places].filter(
+        isExecutable,
+      );
+  const old: string[] = [];
+  for (const candidate of candidates) {
+    const version = versionOf(candidate);
+    // A program that keeps its version to itself is tried.
+    if (version === null || version >= oldest) return candidate;
+    old.push(`${candidate} is version ${version}`);
+  }
+  if (old.length === 0) return null;
+  throw new Error(
+    `${name} is too old to be driven: ${old.join(", ")}; version ${oldest} or newer is needed. Update it (Debian, ` +
+      `Ubuntu: sudo apt-get update && sudo apt-get install ${packages[0]}; elsewhere from its makers' site) or set ` +
+      `${variable} to the path of a newer one, then run this again.`,
+  );
+}
+
+const versions = new Map<string, number | null>();
+
+/** The number before the first dot of what a browser says of its version; null when it says none. */
+function versionOf(path: string): number | null {
+  const known = versions.get(path);
+  if (known !== undefined) return known;
+  let version: number | null = null;
+  try {
+    const told = execFileSync(path, ["--version"], {
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+      timeout: 20_000,
+    });
+    version = Number(/\b(\d+)\.\d/.exec(told)?.[1] ?? Number.NaN) || null;
+  } catch {
+    // It is no browser that answers: starting it will say why.
+  }
+  versions.set(path, version);
+  return version;
 }
 
 function isExecutable(path: string): boolean {
