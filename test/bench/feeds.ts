@@ -141,8 +141,7 @@ async function coldStarts(extension: ExtensionBrowser, article: object): Promise
   const times: number[] = [];
   let matched = 0;
   for (let i = 0; i < COLD_STARTS; i++) {
-    // Where it rejects, the browser is done with the one that was ended: there is none to end.
-    await extension.killBackground().catch(() => undefined);
+    await extension.killBackground();
     const answer = await page.evaluate(async (sent) => {
       const started = performance.now();
       const { saysWhoAnswer } = (await globalThis.browser.runtime.sendMessage({

@@ -27,8 +27,7 @@ for (const name of ["chromium", "firefox"] as const) {
     });
     const kill = async (moment: number): Promise<void> => {
       await turns(moment);
-      // It may be asleep already.
-      await extension.killBackground().catch(() => undefined);
+      await extension.killBackground();
     };
 
     for (const moment of MOMENTS) {

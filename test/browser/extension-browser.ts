@@ -1,0 +1,28 @@
+import type { Browser, Page } from "puppeteer-core";
+import type { BrowserName } from "../../build/find-browser.ts";
+
+/** A running browser with the extension installed, and what tests do with the two. */
+export interface ExtensionBrowser {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  /** Address of the extension's own files, with a slash at the end. */
+  readonly base: string;
+  openPage(url: string): Promise<Page>;
+  /** The popup's page in a tab, speaking of the tab that shows `url`. */
+  openPopup(url: string): Promise<Page>;
+  /** Runs a function in an extension page. */
+  inExtension<A extends unknown[], R>(fn: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
+  /** Ends the background as the browser does when it has been idle; one that is not running is left so. */
+  killBackground(): Promise<void>;
+  /** Installs the extension anew over the running one, as an update does. */
+  update(): Promise<void>;
+  /** Gives one of the manifest's commands as if its keys had been pressed. */
+  command(name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface StartOptions {
+  readonly headless?: boolean;
+  readonly args?: readonly string[];
+  readonly prefs?: Record<string, unknown>;
+}
