@@ -1,6 +1,7 @@
 import { loadPart, type Part } from "./content-parts.ts";
 import { isArticle } from "./page/is-article.ts";
 import { PageReader } from "./page/page-reader.ts";
+import type { Said } from "./page/page-reader-parts.ts";
 import { onTakenOver, takeOver } from "./page/take-over.ts";
 import type { PageSettings } from "./platform/calls.ts";
 import { tellFollowers } from "./platform/follow-port.ts";
@@ -11,6 +12,16 @@ import { onSettingsStored } from "./platform/settings-stored.ts";
 /** In the extension's own world of the page: tells that the page is being read already. */
 const HERE = Symbol.for("says-who.reading");
 const world = globalThis as { [HERE]?: true };
+
+/** The messages that say what became of the underlines. */
+const SAID: Readonly<Record<Said, string>> = {
+  hidden: "said_hidden",
+  off: "said_off",
+  none: "said_none",
+  shown: "said_shown",
+  no_article: "said_no_article",
+  problem: "toolbar_problem",
+};
 
 if (!world[HERE]) {
   world[HERE] = true;
@@ -83,6 +94,10 @@ function read(): void {
       // What can't be shown on the toolbar is no reason to fail: the background is being updated.
       showCount: (count) => void callBackground("showCount", count).catch(endIfGone),
       showState: (state) => void callBackground("showState", state).catch(endIfGone),
+      wordsFor: async (said) => {
+        const { catalog } = await callBackground("pageSettings", location.href);
+        return catalog[SAID[said]] ?? "";
+      },
       isArticle,
     },
     signal,

@@ -1,8 +1,8 @@
 import type { Box } from "./corridor.ts";
 import { boxAt, type Point } from "./hit-test.ts";
+import { createLiveRegion } from "./live-region.ts";
+import { createOwnElement } from "./own-element.ts";
 import { EDGE, placeCard, type Side } from "./place-card.ts";
-
-declare const __TEST__: boolean | undefined;
 
 /** Draws a card into the root; returns what takes it away. */
 export type MountCard = (root: ShadowRoot) => () => void;
@@ -59,7 +59,8 @@ const FIXED: Readonly<Record<string, string>> = {
  */
 export function createCardHost(document: Document, signal: AbortSignal): CardHost {
   const window = document.defaultView!;
-  const { host, root } = createHost(document);
+  const { host, root } = createOwnElement(document, "says-who-card");
+  const voice = createLiveRegion(document);
   let open: {
     readonly id: string;
     readonly range: Range;
@@ -67,7 +68,6 @@ export function createCardHost(document: Document, signal: AbortSignal): CardHos
     readonly x: number | null;
     readonly unmount: () => void;
   } | null = null;
-  let voice: HTMLElement | null = null;
   let focusBefore: Element | null = null;
   let pinned = false;
   /** Of the sentence, on which the card is. */
@@ -83,7 +83,7 @@ export function createCardHost(document: Document, signal: AbortSignal): CardHos
     open = null;
     pinned = false;
     unmount();
-    voice?.remove();
+    voice.remove();
     host.remove();
     if (hadFocus && focusBefore?.isConnected) (focusBefore as HTMLElement).focus?.({ preventScroll: true });
     focusBefore = null;
@@ -200,41 +200,8 @@ export function createCardHost(document: Document, signal: AbortSignal): CardHos
       first?.focus({ preventScroll: true });
       return first !== null;
     },
-    announce(words) {
-      if (voice === null) {
-        voice = document.createElement("div");
-        voice.setAttribute("role", "status");
-        for (const [name, value] of Object.entries({
-          position: "absolute",
-          width: "1px",
-          height: "1px",
-          overflow: "hidden",
-          "clip-path": "inset(50%)",
-        }))
-          voice.style.setProperty(name, value);
-      }
-      voice.textContent = "";
-      root.append(voice);
-      // A live region is read when it changes after it was there.
-      window.requestAnimationFrame(() => {
-        if (voice) voice.textContent = words;
-      });
-    },
+    announce: (words) => voice.say(words, root),
   };
-}
-
-/** A page may have defined an element of our name with a root of its own; then a plain one has to do. */
-function createHost(document: Document): { host: HTMLElement; root: ShadowRoot } {
-  const mode = typeof __TEST__ !== "undefined" && __TEST__ ? "open" : "closed";
-  for (const name of ["says-who-card", "div"]) {
-    const host = document.createElement(name);
-    try {
-      return { host, root: host.attachShadow({ mode }) };
-    } catch {
-      // The next name.
-    }
-  }
-  throw new Error("This page lets no card be shown.");
 }
 
 /** Everything outside an open modal dialog is inert, the top layer too: the card goes into the dialog of its sentence. */

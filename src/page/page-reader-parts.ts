@@ -2,7 +2,7 @@ import type { PageAnnotations } from "../core/model/annotation.ts";
 import type { Article } from "../core/model/article.ts";
 import type { CardParts } from "./page-card.ts";
 import type { Paint } from "./paint/painter.ts";
-import type { ReadingSettings } from "./reader-choices.ts";
+import type { ReadingSettings, SaidOfLines } from "./reader-choices.ts";
 
 export interface PageReaderParts<S extends ReadingSettings> extends CardParts<S> {
   /** The one question of the reading path. */
@@ -13,9 +13,14 @@ export interface PageReaderParts<S extends ReadingSettings> extends CardParts<S>
   showCount(count: number | null): void;
   /** Shows what the reading is at. */
   showState?(state: ReadingState): void;
+  /** What is said to screen readers of what was done, in the reader's language. */
+  wordsFor(said: Said): Promise<string>;
   /** Whether a page that was reached by script, without a load, is worth reading. */
   isArticle(document: Document): boolean;
 }
+
+/** What there is to say after the reader asked for something: of the underlines, or why there are none. */
+export type Said = SaidOfLines | "no_article" | "problem";
 
 /** `off`: read, but the reader wants nothing drawn here; `none`: no article. */
 export type ReadingState = "reading" | "ready" | "off" | "problem" | "none";

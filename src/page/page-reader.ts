@@ -9,6 +9,7 @@ import { inSlices } from "./in-slices.ts";
 import { watchKeys } from "./keys.ts";
 import { type CardContent, PageCard } from "./page-card.ts";
 import type { PageReaderParts, ReadingState } from "./page-reader-parts.ts";
+import { createPageVoice, type PageVoice } from "./page-voice.ts";
 import { choosePaint, PAINT_QUERIES } from "./paint/choose-paint.ts";
 import { markedId } from "./paint/marked-id.ts";
 import { type Reading, readArticleInSteps } from "./read-article.ts";
@@ -40,6 +41,7 @@ export class PageReader<S extends ReadingSettings> {
   private readonly card: PageCard<S>;
   private readonly watch: PageWatch;
   private readonly drawn: DrawnUnderlines;
+  private readonly voice: PageVoice;
   private turn = 0;
 
   constructor(
@@ -69,6 +71,7 @@ export class PageReader<S extends ReadingSettings> {
       signal,
     );
     this.drawn = new DrawnUnderlines(document, this.watch);
+    this.voice = createPageVoice(document, this.watch, signal);
     watchHover(
       document,
       {
@@ -162,14 +165,18 @@ export class PageReader<S extends ReadingSettings> {
     this.card.close();
     this.paint();
     this.tellState();
+    this.sayWhatIsDrawn();
   }
 
   /** Takes over what the reader changed in the settings. */
   setSettings(settings: S): void {
-    if (this.choices.settings === null || !this.choices.change(settings)) return;
+    if (this.choices.settings === null) return;
+    const wasOff = this.choices.isOff;
+    if (!this.choices.change(settings)) return;
     this.paint();
     this.parts.showCount(this.choices.count(this.found));
     this.tellState();
+    if (this.choices.isOff !== wasOff) this.sayWhatIsDrawn();
   }
 
   /** The sentence that the reader is at: the open card's, else the first noted one in the upper part of the window. */
@@ -265,6 +272,14 @@ export class PageReader<S extends ReadingSettings> {
       "no-article": "none",
     };
     this.parts.showState?.(state[this.status] as ReadingState);
+  }
+
+  /** A hidden tab keeps silent: its reader is elsewhere. */
+  private sayWhatIsDrawn(): void {
+    if (this.document.hidden) return;
+    const why = { "no-article": "no_article", failed: "problem", reading: null, ready: null } as const;
+    const said = why[this.status] ?? this.choices.said(this.found);
+    this.parts.wordsFor(said).then((words) => this.voice.say(words), ignore);
   }
 
   private async readAgain(): Promise<void> {

@@ -14,6 +14,9 @@ export interface ReadingSettings {
   readonly silent: boolean;
 }
 
+/** What there is to say of the underlines: hidden here, off by the settings, none to show, shown. */
+export type SaidOfLines = "hidden" | "off" | "none" | "shown";
+
 /** What is to be drawn on one page: the reader's settings, and what was chosen on the page itself. */
 export class ReaderChoices<S extends ReadingSettings> {
   /** Null until the first answer brings them. */
@@ -44,6 +47,13 @@ export class ReaderChoices<S extends ReadingSettings> {
   /** Whether nothing is drawn here whatever is found. */
   get isOff(): boolean {
     return this.hidden || this.settings?.silent === true || this.settings?.level === "off";
+  }
+
+  /** What became of the underlines by what the reader chose last; before anything was found they are as they are wanted. */
+  said(found: FoundSentences | null): SaidOfLines {
+    if (this.hidden) return "hidden";
+    if (this.isOff) return "off";
+    return found && this.styles(found).size === 0 ? "none" : "shown";
   }
 
   /** The sentences that are to be underlined, were nothing hidden here, each with its style. */

@@ -15,7 +15,9 @@ export function onTakenOver(document: Document, handle: () => void, signal: Abor
 export function takeOver(document: Document): void {
   document.dispatchEvent(new Event(NEW_READER));
   clearHighlights();
-  for (const host of document.querySelectorAll<HTMLElement>("says-who-card[popover], says-who-lines"))
+  for (const host of document.querySelectorAll<HTMLElement>(
+    "says-who-card[popover], says-who-lines, says-who-voice",
+  ))
     if (host.style.getPropertyPriority("position") === "important") host.remove();
   for (const mark of document.querySelectorAll<HTMLElement>("mark[data-says-who]"))
     mark.replaceWith(...mark.childNodes);

@@ -1,182 +1,194 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { after, before, describe, test } from "node:test";
+import { test } from "node:test";
 import type { Page } from "puppeteer-core";
-import { servePages } from "../../build/serve.ts";
-import { type ExtensionBrowser, startBrowser } from "./harness.ts";
+import { DEMO, describeInBrowsers } from "./describe-in-browsers.ts";
 import { untilCardCloses, untilPainted } from "./reader.ts";
 
-const demo = readFileSync("build/demo/article.html", "utf8");
-
-for (const name of ["chromium", "firefox"] as const) {
-  describe(`by keyboard alone in ${name}`, { timeout: 240_000 }, () => {
-    let extension: ExtensionBrowser;
-    let server: Awaited<ReturnType<typeof servePages>>;
-
-    before(async () => {
-      server = await servePages({ "/demo": demo });
-      extension = await startBrowser(name, `dist/test/${name === "chromium" ? "chrome" : "firefox"}`);
+describeInBrowsers("by keyboard alone", { pages: { "/demo": DEMO } }, (stage) => {
+  /** The element in the card that has the focus, as "TAG.class: name"; "" when none has. */
+  const focused = (page: Page) =>
+    page.evaluate(() => {
+      const element = document.querySelector("says-who-card")?.shadowRoot
+        ?.activeElement as HTMLElement | null;
+      if (!element) return "";
+      return `${element.tagName}.${element.className}: ${element.getAttribute("aria-label") ?? element.innerText}`;
     });
-    after(async () => {
-      await extension?.close();
-      await server?.close();
-    });
-
-    const open = async (): Promise<Page> => {
-      const page = await extension.openPage(`${server.origin}/demo`);
-      await untilPainted(page);
-      return page;
-    };
-    /** The element in the card that has the focus, as "TAG.class: name"; "" when none has. */
-    const focused = (page: Page) =>
-      page.evaluate(() => {
-        const element = document.querySelector("says-who-card")?.shadowRoot
-          ?.activeElement as HTMLElement | null;
-        if (!element) return "";
-        return `${element.tagName}.${element.className}: ${element.getAttribute("aria-label") ?? element.innerText}`;
+  /** Presses a key until what has the focus in the card is as wanted. */
+  const tabTo = async (page: Page, wanted: RegExp | ((at: string) => Promise<boolean>)): Promise<string> => {
+    const seen: string[] = [];
+    for (let i = 0; i < 60; i++) {
+      await page.keyboard.press("Tab");
+      const at = await focused(page);
+      seen.push(at);
+      if (wanted instanceof RegExp ? wanted.test(at) : await wanted(at)) return at;
+    }
+    throw new Error(`never reached ${wanted}; went through ${seen.join(" | ")}`);
+  };
+  const cardIsOpen = (page: Page) => page.waitForSelector("says-who-card >>> .card");
+  /** Moves from claim to claim until the open card holds what a selector names. */
+  const nextWith = async (page: Page, selector: string): Promise<void> => {
+    for (let i = 0; i < 30; i++) {
+      const before = await page.evaluate(() => {
+        const host = document.querySelector<HTMLElement>("says-who-card");
+        return `${host?.style.cssText}${host?.shadowRoot?.textContent}`;
       });
-    /** Presses a key until what has the focus in the card is as wanted. */
-    const tabTo = async (
-      page: Page,
-      wanted: RegExp | ((at: string) => Promise<boolean>),
-    ): Promise<string> => {
-      const seen: string[] = [];
-      for (let i = 0; i < 60; i++) {
-        await page.keyboard.press("Tab");
-        const at = await focused(page);
-        seen.push(at);
-        if (wanted instanceof RegExp ? wanted.test(at) : await wanted(at)) return at;
-      }
-      throw new Error(`never reached ${wanted}; went through ${seen.join(" | ")}`);
-    };
-    const cardIsOpen = (page: Page) => page.waitForSelector("says-who-card >>> .card");
-    /** Moves from claim to claim until the open card holds what a selector names. */
-    const nextWith = async (page: Page, selector: string): Promise<void> => {
-      for (let i = 0; i < 30; i++) {
-        const before = await page.evaluate(() => {
-          const host = document.querySelector<HTMLElement>("says-who-card");
-          return `${host?.style.cssText}${host?.shadowRoot?.textContent}`;
-        });
-        await extension.command("next-claim");
-        // Giving a command opens a page of the extension for a moment: keys go to the tab in front.
-        await page.bringToFront();
-        await page.waitForFunction(
-          (earlier) => {
-            const host = document.querySelector<HTMLElement>("says-who-card:popover-open");
-            return host && `${host.style.cssText}${host.shadowRoot?.textContent}` !== earlier;
-          },
-          {},
-          before,
-        );
-        const found = await page.evaluate(
-          (wanted) => document.querySelector("says-who-card")?.shadowRoot?.querySelector(wanted) != null,
-          selector,
-        );
-        if (found) return;
-      }
-      throw new Error(`no claim whose card holds ${selector}`);
-    };
-
-    test("from the next claim to the source of a legal question's second position, and back", async () => {
-      const page = await open();
-      await page.focus("nav a:nth-child(2)");
-      await nextWith(page, ".question .positions > li:nth-child(2) a");
-
-      await tabTo(page, async (at) => {
-        if (!at.startsWith("SUMMARY")) return false;
-        return page.evaluate(() => {
-          const root = document.querySelector("says-who-card")?.shadowRoot;
-          return root?.activeElement?.parentElement?.querySelector(".positions > li:nth-child(2) a") != null;
-        });
-      });
-      await page.keyboard.press("Enter");
-      await tabTo(page, () =>
-        page.evaluate(() => {
-          const root = document.querySelector("says-who-card")?.shadowRoot;
-          return root?.activeElement?.matches(".positions > li:nth-child(2) a") ?? false;
-        }),
-      );
-      const before = new Set(extension.browser.targets());
-      const link = await focused(page);
-      await page.keyboard.press("Enter");
-      const source = await extension.browser.waitForTarget(
-        (target) => target.type() === "page" && !before.has(target),
-      );
-      await (await source.page())?.close();
+      await stage.extension.command("next-claim");
+      // Giving a command opens a page of the extension for a moment: keys go to the tab in front.
       await page.bringToFront();
-      assert.equal(await focused(page), link, "the focus is where it was");
-
-      await page.keyboard.press("Escape");
-      await untilCardCloses(page);
-      const back = await page.evaluate(() => (document.activeElement as HTMLElement).innerText);
-      assert.equal(back, "World", "the focus is where it was before the card");
-      await page.close();
-    });
-
-    test("a card opened by a key is announced once, by its sentence, and only then", async () => {
-      const page = await open();
-      await extension.command("next-claim");
-      await cardIsOpen(page);
-      const said = await page.waitForFunction(() => {
-        const voices = document.querySelector("says-who-card")?.shadowRoot?.querySelectorAll("[role=status]");
-        return voices?.length === 1 && voices[0]?.textContent ? voices[0].textContent : null;
-      });
-      assert.match((await said.jsonValue()) ?? "", /\w+ \w+/);
-      await page.keyboard.press("Escape");
-      await untilCardCloses(page);
-      await page.close();
-    });
-
-    test("a card is kept, moved by the arrow keys, and stays when the page scrolls", async () => {
-      const page = await open();
-      await nextWith(page, ".record");
-      await page.keyboard.press("Enter");
-      await page.waitForSelector("says-who-card >>> .pinned");
-      await tabTo(page, /move/);
-      const place = () =>
-        page.evaluate(() => {
-          const { left, top } = document.querySelector("says-who-card")!.getBoundingClientRect();
-          return { left, top };
-        });
-      const before = await place();
-      await page.keyboard.press("ArrowRight");
-      await page.keyboard.press("ArrowUp");
-      const after = await place();
-      assert.deepEqual(after, { left: before.left + 24, top: Math.max(0, before.top - 24) });
-      await page.evaluate(
-        () =>
-          new Promise<void>((resolve) => {
-            document.addEventListener("scroll", () => requestAnimationFrame(() => resolve()), { once: true });
-            scrollTo(0, scrollY > 200 ? 0 : 2000);
-          }),
-      );
-      assert.deepEqual(await place(), after);
-      await page.keyboard.press("Escape");
-      await untilCardCloses(page);
-      await page.close();
-    });
-
-    test("selected words are looked up by a key, the card has the focus, Esc gives it back", async () => {
-      const page = await open();
-      await page.evaluate(() => {
-        const paragraph = [...document.querySelectorAll("p")].find((each) =>
-          each.innerText.includes("reward"),
-        )!;
-        getSelection()?.selectAllChildren(paragraph);
-      });
-      await extension.command("look-up");
-      await page.waitForSelector("says-who-card >>> .another-record");
       await page.waitForFunction(
-        () => document.querySelector("says-who-card")?.shadowRoot?.activeElement !== null,
+        (earlier) => {
+          const host = document.querySelector<HTMLElement>("says-who-card:popover-open");
+          return host && `${host.style.cssText}${host.shadowRoot?.textContent}` !== earlier;
+        },
+        {},
+        before,
       );
-      assert.match(
-        await page.evaluate(() => getSelection()?.toString() ?? ""),
-        /reward/,
-        "the selection stays",
+      const found = await page.evaluate(
+        (wanted) => document.querySelector("says-who-card")?.shadowRoot?.querySelector(wanted) != null,
+        selector,
       );
-      await page.keyboard.press("Escape");
-      await untilCardCloses(page);
-      await page.close();
+      if (found) return;
+    }
+    throw new Error(`no claim whose card holds ${selector}`);
+  };
+
+  test("from the next claim to the source of a legal question's second position, and back", async () => {
+    const page = await stage.open("/demo");
+    await page.focus("nav a:nth-child(2)");
+    await nextWith(page, ".question .positions > li:nth-child(2) a");
+
+    await tabTo(page, async (at) => {
+      if (!at.startsWith("SUMMARY")) return false;
+      return page.evaluate(() => {
+        const root = document.querySelector("says-who-card")?.shadowRoot;
+        return root?.activeElement?.parentElement?.querySelector(".positions > li:nth-child(2) a") != null;
+      });
     });
+    await page.keyboard.press("Enter");
+    await tabTo(page, () =>
+      page.evaluate(() => {
+        const root = document.querySelector("says-who-card")?.shadowRoot;
+        return root?.activeElement?.matches(".positions > li:nth-child(2) a") ?? false;
+      }),
+    );
+    const before = new Set(stage.extension.browser.targets());
+    const link = await focused(page);
+    await page.keyboard.press("Enter");
+    const source = await stage.extension.browser.waitForTarget(
+      (target) => target.type() === "page" && !before.has(target),
+    );
+    await (await source.page())?.close();
+    await page.bringToFront();
+    assert.equal(await focused(page), link, "the focus is where it was");
+
+    await page.keyboard.press("Escape");
+    await untilCardCloses(page);
+    const back = await page.evaluate(() => (document.activeElement as HTMLElement).innerText);
+    assert.equal(back, "World", "the focus is where it was before the card");
+    await page.close();
   });
-}
+
+  test("a card opened by a key is announced once, by its sentence, and only then", async () => {
+    const page = await stage.open("/demo");
+    await stage.extension.command("next-claim");
+    await cardIsOpen(page);
+    const said = await page.waitForFunction(() => {
+      const voices = document.querySelector("says-who-card")?.shadowRoot?.querySelectorAll("[role=status]");
+      return voices?.length === 1 && voices[0]?.textContent ? voices[0].textContent : null;
+    });
+    assert.match((await said.jsonValue()) ?? "", /\w+ \w+/);
+    await page.keyboard.press("Escape");
+    await untilCardCloses(page);
+    await page.close();
+  });
+
+  test("the key that hides and shows underlines says each time what happened, seen by nobody", async () => {
+    const page = await stage.open("/demo");
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    /** Waits until the one live region says what is wanted and nothing else. */
+    const untilSaid = (wanted: string) =>
+      page.waitForFunction(
+        (words) => {
+          const voices = document.querySelectorAll("says-who-voice");
+          const regions = voices[0]?.shadowRoot?.querySelectorAll<HTMLElement>("[role=status]");
+          return voices.length === 1 && regions?.length === 1 && regions[0]!.innerText.includes(words);
+        },
+        {},
+        wanted,
+      );
+    await stage.extension.command("toggle");
+    await page.bringToFront();
+    await untilSaid("underlines hidden");
+    assert.equal(
+      await page.evaluate(
+        () => [...CSS.highlights.keys()].filter((key) => key.startsWith("says-who-")).length,
+      ),
+      0,
+    );
+    await stage.extension.command("toggle");
+    await page.bringToFront();
+    await untilSaid("underlines shown");
+    await untilPainted(page);
+    assert.deepEqual(
+      await page.evaluate(() => {
+        const { width, height: high } = document.querySelector("says-who-voice")!.getBoundingClientRect();
+        return [width, high, document.documentElement.scrollHeight];
+      }),
+      [0, 0, height],
+      "nothing moves",
+    );
+    await page.close();
+  });
+
+  test("a card is kept, moved by the arrow keys, and stays when the page scrolls", async () => {
+    const page = await stage.open("/demo");
+    await nextWith(page, ".record");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("says-who-card >>> .pinned");
+    await tabTo(page, /move/);
+    const place = () =>
+      page.evaluate(() => {
+        const { left, top } = document.querySelector("says-who-card")!.getBoundingClientRect();
+        return { left, top };
+      });
+    const before = await place();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowUp");
+    const after = await place();
+    assert.deepEqual(after, { left: before.left + 24, top: Math.max(0, before.top - 24) });
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          document.addEventListener("scroll", () => requestAnimationFrame(() => resolve()), { once: true });
+          scrollTo(0, scrollY > 200 ? 0 : 2000);
+        }),
+    );
+    assert.deepEqual(await place(), after);
+    await page.keyboard.press("Escape");
+    await untilCardCloses(page);
+    await page.close();
+  });
+
+  test("selected words are looked up by a key, the card has the focus, Esc gives it back", async () => {
+    const page = await stage.open("/demo");
+    await page.evaluate(() => {
+      const paragraph = [...document.querySelectorAll("p")].find((each) =>
+        each.innerText.includes("reward"),
+      )!;
+      getSelection()?.selectAllChildren(paragraph);
+    });
+    await stage.extension.command("look-up");
+    await page.waitForSelector("says-who-card >>> .another-record");
+    await page.waitForFunction(
+      () => document.querySelector("says-who-card")?.shadowRoot?.activeElement !== null,
+    );
+    assert.match(
+      await page.evaluate(() => getSelection()?.toString() ?? ""),
+      /reward/,
+      "the selection stays",
+    );
+    await page.keyboard.press("Escape");
+    await untilCardCloses(page);
+    await page.close();
+  });
+});

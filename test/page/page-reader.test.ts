@@ -3,7 +3,7 @@ import { beforeEach, describe, test } from "node:test";
 import type { PageAnnotations } from "../../src/core/model/annotation.ts";
 import type { Article } from "../../src/core/model/article.ts";
 import { PageReader } from "../../src/page/page-reader.ts";
-import type { ReadingState } from "../../src/page/page-reader-parts.ts";
+import type { ReadingState, Said } from "../../src/page/page-reader-parts.ts";
 import type { ReadingSettings } from "../../src/page/reader-choices.ts";
 import { pageOf } from "./page-of.ts";
 
@@ -41,13 +41,14 @@ describe("the reader of a page", () => {
   let document: Document;
   let states: ReadingState[];
   let asked: string[];
+  let said: Said[];
   let reader: PageReader<ReadingSettings>;
   let answer: (article: Article) => PageAnnotations;
   beforeEach(() => {
     document = pageOf(`<title>Keeper retires</title><body>${BODY}</body>`);
-    Object.defineProperty(document, "hidden", { value: false });
-    Object.assign(document.defaultView!, { ResizeObserver: NoSizes });
-    [states, asked, answer] = [[], [], nothingFound];
+    Object.defineProperty(document, "hidden", { value: false, configurable: true });
+    Object.assign(document.defaultView!, { ResizeObserver: NoSizes, requestAnimationFrame: () => 0 });
+    [states, asked, said, answer] = [[], [], [], nothingFound];
     reader = new PageReader<ReadingSettings>(
       document,
       {
@@ -62,6 +63,10 @@ describe("the reader of a page", () => {
         },
         showCount: () => undefined,
         showState: (state) => states.push(state),
+        wordsFor: async (what) => {
+          said.push(what);
+          return what;
+        },
         isArticle: () => true,
       },
       new document.defaultView!.AbortController().signal,
@@ -104,5 +109,33 @@ describe("the reader of a page", () => {
     assert.equal(asked.length, 3);
     assert.equal(reader.state().status, "ready");
     assert.match(reader.lastReading()!.article.text, /Tuesday/);
+  });
+
+  test("has words said for what a key or the settings did, and for nothing else", async () => {
+    await reader.start();
+    reader.toggle();
+    reader.toggle();
+    reader.setSettings({ ...SETTINGS, silent: true });
+    reader.setSettings({ ...SETTINGS, silent: true, mutedRecords: ["one"] });
+    reader.setSettings({ ...SETTINGS, level: "matches" });
+    await becomes("<p>Closed.</p>");
+    reader.toggle();
+    assert.deepEqual(said, ["hidden", "none", "off", "none", "no_article"]);
+  });
+
+  test("does not say that underlines are shown where the page could not be read", async () => {
+    answer = () => {
+      throw new Error("no answer");
+    };
+    await reader.start();
+    reader.toggle();
+    assert.deepEqual(said, ["problem"]);
+  });
+
+  test("says nothing in a tab that nobody sees", async () => {
+    await reader.start();
+    Object.defineProperty(document, "hidden", { value: true });
+    reader.setSettings({ ...SETTINGS, silent: true });
+    assert.deepEqual(said, []);
   });
 });

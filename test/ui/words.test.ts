@@ -26,6 +26,7 @@ describe("the interface's words", () => {
     const sources = [
       "src/ui",
       "src/background.ts",
+      "src/content.ts",
       "src/options.tsx",
       "src/reader.tsx",
       "src/welcome.tsx",
