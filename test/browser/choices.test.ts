@@ -1,142 +1,114 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { after, before, describe, test } from "node:test";
+import { before, test } from "node:test";
 import type { Page } from "puppeteer-core";
-import { servePages } from "../../build/serve.ts";
-import { type ExtensionBrowser, startBrowser } from "./harness.ts";
+import { DEMO, describeInBrowsers } from "./describe-in-browsers.ts";
 import { untilPainted } from "./reader.ts";
 
-const demo = readFileSync("build/demo/article.html", "utf8");
-const night = demo
-  .replace("background: #fff", "background: #101114")
-  .replace("color: #1b1b1b", "color: #eee");
+const night = DEMO.replace("background: #fff", "background: #101114").replace(
+  "color: #1b1b1b",
+  "color: #eee",
+);
 
-for (const name of ["chromium", "firefox"] as const) {
-  describe(`what a reader chooses in ${name}`, { timeout: 240_000 }, () => {
-    let extension: ExtensionBrowser;
-    let server: Awaited<ReturnType<typeof servePages>>;
-    let page: Page;
+describeInBrowsers("what a reader chooses", { pages: { "/demo": DEMO, "/night": night } }, (stage) => {
+  let page: Page;
 
-    before(async () => {
-      server = await servePages({ "/demo": demo, "/night": night });
-      extension = await startBrowser(name, `dist/test/${name === "chromium" ? "chrome" : "firefox"}`);
-      page = await extension.openPage(`${server.origin}/demo`);
-      await untilPainted(page);
+  before(async () => {
+    page = await stage.open("/demo");
+  });
+
+  const line = (of: Page) =>
+    of.evaluate(() => {
+      const { textDecorationStyle, textDecorationColor } = getComputedStyle(
+        document.querySelector("article p")!,
+        "::highlight(says-who-matched)",
+      );
+      return { textDecorationStyle, textDecorationColor };
     });
-    after(async () => {
-      await extension?.close();
-      await server?.close();
-    });
-
-    const line = (of: Page) =>
-      of.evaluate(() => {
+  const openOptions = async (): Promise<Page> => {
+    const options = await stage.extension.openPopup(`${stage.origin}/demo`);
+    await options.evaluate(() => location.replace("options.html"));
+    await options.waitForSelector(".look select");
+    return options;
+  };
+  /** Chooses in one of the controls of the line that says "a record or a feed covers it". */
+  const choose = (on: Page, control: string, value: string) =>
+    on.evaluate(
+      (selector, wanted) => {
+        const row = [...document.querySelectorAll(".look")].find((each) =>
+          each.textContent?.includes("A record or a feed covers it"),
+        );
+        const field = row?.querySelector<HTMLInputElement>(selector);
+        if (!field) throw new Error(`there is no ${selector}`);
+        field.value = wanted;
+        field.dispatchEvent(new Event("change", { bubbles: true }));
+      },
+      control,
+      value,
+    );
+  const untilLine = (of: Page, style: string, color: string) =>
+    of.waitForFunction(
+      (wantedStyle, wantedColor) => {
         const { textDecorationStyle, textDecorationColor } = getComputedStyle(
           document.querySelector("article p")!,
           "::highlight(says-who-matched)",
         );
-        return { textDecorationStyle, textDecorationColor };
-      });
-    const openOptions = async (): Promise<Page> => {
-      const options = await extension.openPopup(`${server.origin}/demo`);
-      await options.evaluate(() => location.replace("options.html"));
-      await options.waitForSelector(".look select");
-      return options;
-    };
-    /** Chooses in one of the controls of the line that says "a record or a feed covers it". */
-    const choose = (on: Page, control: string, value: string) =>
-      on.evaluate(
-        (selector, wanted) => {
-          const row = [...document.querySelectorAll(".look")].find((each) =>
-            each.textContent?.includes("A record or a feed covers it"),
-          );
-          const field = row?.querySelector<HTMLInputElement>(selector);
-          if (!field) throw new Error(`there is no ${selector}`);
-          field.value = wanted;
-          field.dispatchEvent(new Event("change", { bubbles: true }));
-        },
-        control,
-        value,
-      );
-    const untilLine = (of: Page, style: string, color: string) =>
-      of.waitForFunction(
-        (wantedStyle, wantedColor) => {
-          const { textDecorationStyle, textDecorationColor } = getComputedStyle(
-            document.querySelector("article p")!,
-            "::highlight(says-who-matched)",
-          );
-          return textDecorationStyle === wantedStyle && textDecorationColor === wantedColor;
-        },
-        {},
-        style,
-        color,
-      );
+        return textDecorationStyle === wantedStyle && textDecorationColor === wantedColor;
+      },
+      {},
+      style,
+      color,
+    );
 
-    test("line and colour change on the open page at once, and go back to the usual ones", async () => {
-      const usual = await line(page);
-      assert.equal(usual.textDecorationStyle, "solid");
-      const options = await openOptions();
-      await choose(options, "select", "wavy");
-      await options.waitForFunction(() => document.querySelector<HTMLElement>(".looks button:enabled"));
-      await choose(options, "input[type=color]", "#aa0000");
-      await page.bringToFront();
-      await untilLine(page, "wavy", "rgb(170, 0, 0)");
-      await options.bringToFront();
-      await options.click(".looks button");
-      await page.bringToFront();
-      await untilLine(page, usual.textDecorationStyle, usual.textDecorationColor);
-      await options.close();
-    });
-
-    test("a colour that would drown in a dark page is lightened there", async () => {
-      const options = await openOptions();
-      await choose(options, "input[type=color]", "#220022");
-      await options.waitForFunction(() => document.querySelector<HTMLElement>(".looks button:enabled"));
-      await page.bringToFront();
-      await untilLine(page, "solid", "rgb(34, 0, 34)");
-      const dark = await extension.openPage(`${server.origin}/night`);
-      await untilPainted(dark);
-      const [red = 0, green = 0, blue = 0] =
-        (await line(dark)).textDecorationColor.match(/\d+/g)?.map(Number) ?? [];
-      assert.ok(red + green + blue > 200, `rgb(${red} ${green} ${blue})`);
-      await dark.close();
-      await options.bringToFront();
-      await options.click(".looks button");
-      await options.close();
-    });
-
-    test("one click in the popup silences the site, and one lets it speak again", async () => {
-      const popup = await extension.openPopup(`${server.origin}/demo`);
-      await popup.waitForSelector(".actions [aria-pressed=true]");
-      await popup.click(".actions [aria-pressed=true]");
-      await popup.waitForSelector(".actions [aria-pressed=false]");
-      await page.bringToFront();
-      await page.waitForFunction(
-        () => ![...CSS.highlights.keys()].some((key) => key.startsWith("says-who-")),
-      );
-      await popup.bringToFront();
-      await popup.click(".actions [aria-pressed=false]");
-      await page.bringToFront();
-      await untilPainted(page);
-      await popup.close();
-    });
-  });
-}
-
-describe("forced colours in chromium", { timeout: 120_000 }, () => {
-  let extension: ExtensionBrowser;
-  let server: Awaited<ReturnType<typeof servePages>>;
-
-  before(async () => {
-    server = await servePages({ "/demo": demo });
-    extension = await startBrowser("chromium", "dist/test/chrome");
-  });
-  after(async () => {
-    await extension?.close();
-    await server?.close();
+  test("line and colour change on the open page at once, and go back to the usual ones", async () => {
+    const usual = await line(page);
+    assert.equal(usual.textDecorationStyle, "solid");
+    const options = await openOptions();
+    await choose(options, "select", "wavy");
+    await options.waitForFunction(() => document.querySelector<HTMLElement>(".looks button:enabled"));
+    await choose(options, "input[type=color]", "#aa0000");
+    await page.bringToFront();
+    await untilLine(page, "wavy", "rgb(170, 0, 0)");
+    await options.bringToFront();
+    await options.click(".looks button");
+    await page.bringToFront();
+    await untilLine(page, usual.textDecorationStyle, usual.textDecorationColor);
+    await options.close();
   });
 
+  test("a colour that would drown in a dark page is lightened there", async () => {
+    const options = await openOptions();
+    await choose(options, "input[type=color]", "#220022");
+    await options.waitForFunction(() => document.querySelector<HTMLElement>(".looks button:enabled"));
+    await page.bringToFront();
+    await untilLine(page, "solid", "rgb(34, 0, 34)");
+    const dark = await stage.open("/night");
+    const [red = 0, green = 0, blue = 0] =
+      (await line(dark)).textDecorationColor.match(/\d+/g)?.map(Number) ?? [];
+    assert.ok(red + green + blue > 200, `rgb(${red} ${green} ${blue})`);
+    await dark.close();
+    await options.bringToFront();
+    await options.click(".looks button");
+    await options.close();
+  });
+
+  test("one click in the popup silences the site, and one lets it speak again", async () => {
+    const popup = await stage.extension.openPopup(`${stage.origin}/demo`);
+    await popup.waitForSelector(".actions [aria-pressed=true]");
+    await popup.click(".actions [aria-pressed=true]");
+    await popup.waitForSelector(".actions [aria-pressed=false]");
+    await page.bringToFront();
+    await page.waitForFunction(() => ![...CSS.highlights.keys()].some((key) => key.startsWith("says-who-")));
+    await popup.bringToFront();
+    await popup.click(".actions [aria-pressed=false]");
+    await page.bringToFront();
+    await untilPainted(page);
+    await popup.close();
+  });
+});
+
+describeInBrowsers("forced colours", { pages: { "/demo": DEMO }, browsers: ["chromium"] }, (stage) => {
   test("claims have lines under them and are not drawn as selected text; they go back with the colours", async () => {
-    const page = await extension.openPage(`${server.origin}/demo`);
+    const page = await stage.extension.openPage(`${stage.origin}/demo`);
     const count = await untilPainted(page);
     const session = await page.createCDPSession();
     const force = (value: string) =>

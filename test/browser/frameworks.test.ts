@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
+import { test } from "node:test";
 import type { Page } from "puppeteer-core";
-import { servePages } from "../../build/serve.ts";
+import { describeInBrowsers } from "./describe-in-browsers.ts";
 import { buildFixture, type FixtureStory, type Framework } from "./fixtures/build-fixture.ts";
-import { type ExtensionBrowser, startBrowser } from "./harness.ts";
 import { cardText, hover, untilPainted } from "./reader.ts";
 import { underlined, untilNotUnderlined, untilUnderlined } from "./underlined.ts";
 
@@ -41,94 +40,83 @@ const paragraphsOf = (page: Page): Promise<string[]> =>
 const textsOf = ({ paragraphs }: FixtureStory): string[] =>
   paragraphs.map(({ text, more }) => `${text}${more ?? ""}`.trim());
 
-for (const name of ["chromium", "firefox"] as const) {
-  describe(`pages of frameworks in ${name}`, { timeout: 240_000 }, () => {
-    let extension: ExtensionBrowser;
-    let server: Awaited<ReturnType<typeof servePages>>;
+async function frameworkPages(): Promise<Record<string, string>> {
+  const pages: Record<string, string> = {};
+  for (const framework of FRAMEWORKS) {
+    const { html, script } = await buildFixture(framework, FIRST);
+    pages[`/${framework}`] = html;
+    pages[`/${framework}.js`] = script;
+  }
+  return pages;
+}
 
-    before(async () => {
-      const pages: Record<string, string> = {};
-      for (const framework of FRAMEWORKS) {
-        const { html, script } = await buildFixture(framework, FIRST);
-        pages[`/${framework}`] = html;
-        pages[`/${framework}.js`] = script;
-      }
-      server = await servePages(pages);
-      extension = await startBrowser(name, `dist/test/${name === "chromium" ? "chrome" : "firefox"}`);
-    });
-    after(async () => {
-      await extension?.close();
-      await server?.close();
-    });
-
-    for (const framework of FRAMEWORKS) {
-      test(`${framework}: hydrates over our underlines, changes under them, and stays its own`, async () => {
-        const page = await extension.openPage(`${server.origin}/${framework}`);
-        await untilPainted(page);
-        const before = (await underlined(page)).sort();
-        await page.evaluate(() => hydrate());
-        await page.waitForSelector("html[data-hydrated]");
-        assert.deepEqual((await underlined(page)).sort(), before);
-
-        const edited = story(
-          { id: "a", text: `${FERRY} `, more: OWNER },
-          { id: "b", text: THREE_TUGS },
-          { id: "c", text: DIVERS },
-        );
-        await page.evaluate((next) => setStory(next), edited);
-        await untilUnderlined(page, THREE_TUGS);
-        assert.ok(!(await underlined(page)).includes(TUGS));
-
-        // A part that goes, a paragraph that comes in front, and an order that changes.
-        const moved = story(
-          { id: "new", text: TUGS },
-          { id: "c", text: DIVERS },
-          { id: "a", text: FERRY },
-          { id: "b", text: THREE_TUGS },
-        );
-        await page.evaluate((next) => setStory(next), moved);
-        await untilUnderlined(page, TUGS);
-        await untilNotUnderlined(page, OWNER);
-        await untilUnderlined(page, DIVERS);
-        assert.deepEqual(await paragraphsOf(page), textsOf(moved));
-        await hover(page, "Divers found the buoy");
-        await cardText(page);
-
-        // Another story at the same address bar: nothing of the old one stays.
-        await page.evaluate((next) => {
-          history.pushState({}, "", "/other");
-          document.title = next.title;
-          document.querySelector('script[type="application/ld+json"]')!.textContent = JSON.stringify({
-            "@type": "NewsArticle",
-            headline: next.title,
-            datePublished: "2025-03-05",
-          });
-          setStory(next);
-        }, OTHER);
-        await untilUnderlined(page, GIRDERS);
-        const now = await underlined(page);
-        assert.deepEqual(
-          now.filter((text) => !textsOf(OTHER).includes(text) && text !== OTHER.title),
-          [],
-        );
-        assert.deepEqual(await paragraphsOf(page), textsOf(OTHER));
-        assert.deepEqual(await page.evaluate(() => faults), []);
-        await page.close();
-      });
-    }
-
-    test("islands: a router that puts another body into the document", async () => {
-      const page = await extension.openPage(`${server.origin}/islands`);
+describeInBrowsers("pages of frameworks", { pages: frameworkPages }, (stage) => {
+  for (const framework of FRAMEWORKS) {
+    test(`${framework}: hydrates over our underlines, changes under them, and stays its own`, async () => {
+      const page = await stage.extension.openPage(`${stage.origin}/${framework}`);
       await untilPainted(page);
-      const html = `<!doctype html><html lang="en"><title>${OTHER.title}</title><body><article><h1>${OTHER.title}</h1>${textsOf(
-        OTHER,
-      )
-        .map((text) => `<p>${text} ${text}</p>`)
-        .join("")}<p>${BUSES} ${GIRDERS} ${BRIDGE} ${BUSES}</p></article></body></html>`;
-      await page.evaluate((next) => goTo("/bridge", next), html);
+      const before = (await underlined(page)).sort();
+      await page.evaluate(() => hydrate());
+      await page.waitForSelector("html[data-hydrated]");
+      assert.deepEqual((await underlined(page)).sort(), before);
+
+      const edited = story(
+        { id: "a", text: `${FERRY} `, more: OWNER },
+        { id: "b", text: THREE_TUGS },
+        { id: "c", text: DIVERS },
+      );
+      await page.evaluate((next) => setStory(next), edited);
+      await untilUnderlined(page, THREE_TUGS);
+      assert.ok(!(await underlined(page)).includes(TUGS));
+
+      // A part that goes, a paragraph that comes in front, and an order that changes.
+      const moved = story(
+        { id: "new", text: TUGS },
+        { id: "c", text: DIVERS },
+        { id: "a", text: FERRY },
+        { id: "b", text: THREE_TUGS },
+      );
+      await page.evaluate((next) => setStory(next), moved);
+      await untilUnderlined(page, TUGS);
+      await untilNotUnderlined(page, OWNER);
+      await untilUnderlined(page, DIVERS);
+      assert.deepEqual(await paragraphsOf(page), textsOf(moved));
+      await hover(page, "Divers found the buoy");
+      await cardText(page);
+
+      // Another story at the same address bar: nothing of the old one stays.
+      await page.evaluate((next) => {
+        history.pushState({}, "", "/other");
+        document.title = next.title;
+        document.querySelector('script[type="application/ld+json"]')!.textContent = JSON.stringify({
+          "@type": "NewsArticle",
+          headline: next.title,
+          datePublished: "2025-03-05",
+        });
+        setStory(next);
+      }, OTHER);
       await untilUnderlined(page, GIRDERS);
-      assert.ok(!(await underlined(page)).some((text) => text.includes("ferry")));
+      const now = await underlined(page);
+      assert.deepEqual(
+        now.filter((text) => !textsOf(OTHER).includes(text) && text !== OTHER.title),
+        [],
+      );
+      assert.deepEqual(await paragraphsOf(page), textsOf(OTHER));
+      assert.deepEqual(await page.evaluate(() => faults), []);
       await page.close();
     });
+  }
+
+  test("islands: a router that puts another body into the document", async () => {
+    const page = await stage.open("/islands");
+    const html = `<!doctype html><html lang="en"><title>${OTHER.title}</title><body><article><h1>${OTHER.title}</h1>${textsOf(
+      OTHER,
+    )
+      .map((text) => `<p>${text} ${text}</p>`)
+      .join("")}<p>${BUSES} ${GIRDERS} ${BRIDGE} ${BUSES}</p></article></body></html>`;
+    await page.evaluate((next) => goTo("/bridge", next), html);
+    await untilUnderlined(page, GIRDERS);
+    assert.ok(!(await underlined(page)).some((text) => text.includes("ferry")));
+    await page.close();
   });
-}
+});

@@ -1,11 +1,8 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { after, before, describe, test } from "node:test";
-import { servePages } from "../../build/serve.ts";
-import { type ExtensionBrowser, startBrowser } from "./harness.ts";
+import { test } from "node:test";
+import { DEMO, describeInBrowsers } from "./describe-in-browsers.ts";
 import { cardText, hover, untilCardCloses, untilPainted } from "./reader.ts";
 
-const demo = readFileSync("build/demo/article.html", "utf8");
 /** After how many turns of the test's own loop the background is ended: before, while and after it works. */
 const MOMENTS = [0, 1, 3, 10, 30, 100];
 
@@ -13,51 +10,39 @@ const turns = async (count: number): Promise<void> => {
   for (let i = 0; i < count; i++) await new Promise((resolve) => setImmediate(resolve));
 };
 
-for (const name of ["chromium", "firefox"] as const) {
-  describe(`a background that is ended in the middle in ${name}`, { timeout: 240_000 }, () => {
-    let extension: ExtensionBrowser;
-    let server: Awaited<ReturnType<typeof servePages>>;
-    before(async () => {
-      server = await servePages({ "/demo": demo });
-      extension = await startBrowser(name, `dist/test/${name === "chromium" ? "chrome" : "firefox"}`);
-    });
-    after(async () => {
-      await extension?.close();
-      await server?.close();
-    });
-    const kill = async (moment: number): Promise<void> => {
-      await turns(moment);
-      await extension.killBackground();
-    };
+describeInBrowsers("a background that is ended in the middle", { pages: { "/demo": DEMO } }, (stage) => {
+  const kill = async (moment: number): Promise<void> => {
+    await turns(moment);
+    await stage.extension.killBackground();
+  };
 
-    for (const moment of MOMENTS) {
-      test(`moment ${moment}: a page is read, a card opens, a record is muted for good`, async () => {
-        const page = await extension.browser.newPage();
-        await Promise.all([page.goto(`${server.origin}/demo`), kill(moment)]);
-        await page.bringToFront();
-        await untilPainted(page);
+  for (const moment of MOMENTS) {
+    test(`moment ${moment}: a page is read, a card opens, a record is muted for good`, async () => {
+      const page = await stage.extension.browser.newPage();
+      await Promise.all([page.goto(`${stage.origin}/demo`), kill(moment)]);
+      await page.bringToFront();
+      await untilPainted(page);
 
-        await kill(0);
-        await Promise.all([hover(page, "In late July the Treasury"), kill(moment)]);
-        await cardText(page, "Soles");
-        await page.keyboard.press("Escape");
-        await untilCardCloses(page);
+      await kill(0);
+      await Promise.all([hover(page, "In late July the Treasury"), kill(moment)]);
+      await cardText(page, "Soles");
+      await page.keyboard.press("Escape");
+      await untilCardCloses(page);
 
-        const mute = extension.inExtension(async () => {
-          const { sendMessage } = globalThis.browser.runtime;
-          const list = (await sendMessage({ saysWho: "background", method: "listKnowledge", args: [] })) as {
-            saysWhoAnswer: { records: { id: string }[] };
-          };
-          const { id } = list.saysWhoAnswer.records[0]!;
-          const call = { saysWho: "background", method: "muteRecord", args: [id, true] };
-          for (let tries = 0; tries < 5; tries++) if (await sendMessage(call).catch(() => null)) break;
-          const { settings } = await globalThis.browser.storage.local.get("settings");
-          await globalThis.browser.storage.local.remove("settings");
-          return (settings as { mutedRecords: string[] }).mutedRecords.includes(id);
-        });
-        assert.equal(await mute, true);
-        await page.close();
+      const mute = stage.extension.inExtension(async () => {
+        const { sendMessage } = globalThis.browser.runtime;
+        const list = (await sendMessage({ saysWho: "background", method: "listKnowledge", args: [] })) as {
+          saysWhoAnswer: { records: { id: string }[] };
+        };
+        const { id } = list.saysWhoAnswer.records[0]!;
+        const call = { saysWho: "background", method: "muteRecord", args: [id, true] };
+        for (let tries = 0; tries < 5; tries++) if (await sendMessage(call).catch(() => null)) break;
+        const { settings } = await globalThis.browser.storage.local.get("settings");
+        await globalThis.browser.storage.local.remove("settings");
+        return (settings as { mutedRecords: string[] }).mutedRecords.includes(id);
       });
-    }
-  });
-}
+      assert.equal(await mute, true);
+      await page.close();
+    });
+  }
+});

@@ -1,100 +1,80 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { after, before, describe, test } from "node:test";
+import { before, test } from "node:test";
 import type { Page } from "puppeteer-core";
-import { servePages } from "../../build/serve.ts";
 import { accessibilityViolations } from "./axe.ts";
-import { type ExtensionBrowser, startBrowser } from "./harness.ts";
-import { untilPainted } from "./reader.ts";
+import { DEMO, describeInBrowsers } from "./describe-in-browsers.ts";
 
-const demo = readFileSync("build/demo/article.html", "utf8");
-
-for (const name of ["chromium", "firefox"] as const) {
-  describe(`reading view and first-run page in ${name}`, { timeout: 240_000 }, () => {
-    let extension: ExtensionBrowser;
-    let server: Awaited<ReturnType<typeof servePages>>;
-    let page: Page;
-
-    before(async () => {
-      server = await servePages({ "/demo": demo });
-      extension = await startBrowser(name, `dist/test/${name === "chromium" ? "chrome" : "firefox"}`);
-      page = await extension.openPage(`${server.origin}/demo`);
-      await untilPainted(page);
-    });
-    after(async () => {
-      await extension?.close();
-      await server?.close();
-    });
-
-    const open = async (file: string): Promise<Page> => {
-      const opened = await extension.openPopup(`${server.origin}/demo`);
-      await opened.evaluate((to) => location.replace(`${to}.html${location.search}`), file);
-      await opened.waitForFunction(
-        (to) => location.pathname === `/${to}.html` && document.querySelector("#app main") !== null,
-        {},
-        file,
-      );
-      return opened;
-    };
-
-    test("holds the whole text, each note leads to its sentence and back", async () => {
-      const view = await open("reader");
-      const text = await view.$eval("main", (main) => main.innerText.replace(/\s+/g, " "));
-      assert.match(text, /secretly signed a directive/);
-      assert.match(text, /The harbour's own customs office reports no change/);
-      assert.doesNotMatch(text, /Ferry timetable/);
-      const lost = await view.evaluate(() =>
-        [...document.querySelectorAll<HTMLAnchorElement>(".call, .note-number, .note-question a")]
-          .map((link) => link.getAttribute("href")!)
-          .filter((href) => document.querySelector(href) === null),
-      );
-      assert.deepEqual(lost, []);
-      assert.ok((await view.$$(".note")).length > 8);
-      assert.deepEqual(await accessibilityViolations(view, "html"), []);
-      await view.close();
-    });
-
-    test("on paper every note and legal question stands open", async () => {
-      const view = await open("reader");
-      await view.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
-      await view.waitForSelector("details.question[open]");
-      const closed = await view.$$eval("details.question:not([open])", (all) => all.length);
-      assert.equal(closed, 0);
-      await view.evaluate(() => window.dispatchEvent(new Event("afterprint")));
-      await view.waitForFunction(() => document.querySelector("details.question[open]") === null);
-      await view.close();
-    });
-
-    test("says so when its page is gone", async () => {
-      const view = await open("reader");
-      await view.evaluate(() => location.replace("reader.html?tab=99999"));
-      await view.waitForSelector(".reading-gone");
-      assert.deepEqual(await accessibilityViolations(view, "html"), []);
-      await view.close();
-    });
-
-    test("the first-run page shows real findings and what is not done", async () => {
-      const view = await open("welcome");
-      await view.waitForSelector(".demo-card .record");
-      const before = await view.$eval(".first-line", (line) => line.textContent);
-      await view.evaluate(() =>
-        document.querySelector<HTMLElement>(".sentence[aria-pressed=false]")?.click(),
-      );
-      await view.waitForFunction(
-        (old) => document.querySelector(".first-line")?.textContent !== old,
-        {},
-        before,
-      );
-      assert.deepEqual(await accessibilityViolations(view, "html"), []);
-      await view.close();
-    });
-
-    test("the settings page finds records and has no accessibility violations", async () => {
-      const view = await open("options");
-      await view.type("input[type=search]", "directive");
-      await view.waitForSelector(".record-row");
-      assert.deepEqual(await accessibilityViolations(view, "html"), []);
-      await view.close();
-    });
+describeInBrowsers("reading view and first-run page", { pages: { "/demo": DEMO } }, (stage) => {
+  before(async () => {
+    await stage.open("/demo");
   });
-}
+
+  const open = async (file: string): Promise<Page> => {
+    const opened = await stage.extension.openPopup(`${stage.origin}/demo`);
+    await opened.evaluate((to) => location.replace(`${to}.html${location.search}`), file);
+    await opened.waitForFunction(
+      (to) => location.pathname === `/${to}.html` && document.querySelector("#app main") !== null,
+      {},
+      file,
+    );
+    return opened;
+  };
+
+  test("holds the whole text, each note leads to its sentence and back", async () => {
+    const view = await open("reader");
+    const text = await view.$eval("main", (main) => main.innerText.replace(/\s+/g, " "));
+    assert.match(text, /secretly signed a directive/);
+    assert.match(text, /The harbour's own customs office reports no change/);
+    assert.doesNotMatch(text, /Ferry timetable/);
+    const lost = await view.evaluate(() =>
+      [...document.querySelectorAll<HTMLAnchorElement>(".call, .note-number, .note-question a")]
+        .map((link) => link.getAttribute("href")!)
+        .filter((href) => document.querySelector(href) === null),
+    );
+    assert.deepEqual(lost, []);
+    assert.ok((await view.$$(".note")).length > 8);
+    assert.deepEqual(await accessibilityViolations(view, "html"), []);
+    await view.close();
+  });
+
+  test("on paper every note and legal question stands open", async () => {
+    const view = await open("reader");
+    await view.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+    await view.waitForSelector("details.question[open]");
+    const closed = await view.$$eval("details.question:not([open])", (all) => all.length);
+    assert.equal(closed, 0);
+    await view.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+    await view.waitForFunction(() => document.querySelector("details.question[open]") === null);
+    await view.close();
+  });
+
+  test("says so when its page is gone", async () => {
+    const view = await open("reader");
+    await view.evaluate(() => location.replace("reader.html?tab=99999"));
+    await view.waitForSelector(".reading-gone");
+    assert.deepEqual(await accessibilityViolations(view, "html"), []);
+    await view.close();
+  });
+
+  test("the first-run page shows real findings and what is not done", async () => {
+    const view = await open("welcome");
+    await view.waitForSelector(".demo-card .record");
+    const before = await view.$eval(".first-line", (line) => line.textContent);
+    await view.evaluate(() => document.querySelector<HTMLElement>(".sentence[aria-pressed=false]")?.click());
+    await view.waitForFunction(
+      (old) => document.querySelector(".first-line")?.textContent !== old,
+      {},
+      before,
+    );
+    assert.deepEqual(await accessibilityViolations(view, "html"), []);
+    await view.close();
+  });
+
+  test("the settings page finds records and has no accessibility violations", async () => {
+    const view = await open("options");
+    await view.type("input[type=search]", "directive");
+    await view.waitForSelector(".record-row");
+    assert.deepEqual(await accessibilityViolations(view, "html"), []);
+    await view.close();
+  });
+});

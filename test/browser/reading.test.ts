@@ -1,13 +1,9 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { after, before, describe, test } from "node:test";
-import type { Page } from "puppeteer-core";
-import { servePages } from "../../build/serve.ts";
+import { test } from "node:test";
 import { accessibilityViolations } from "./axe.ts";
-import { type ExtensionBrowser, startBrowser } from "./harness.ts";
+import { DEMO, describeInBrowsers } from "./describe-in-browsers.ts";
 import { cardText, hover, pointOn, untilCardCloses, untilPainted } from "./reader.ts";
 
-const demo = readFileSync("build/demo/article.html", "utf8");
 const STRICT_CSP = {
   "content-security-policy":
     "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; style-src 'none'",
@@ -15,32 +11,12 @@ const STRICT_CSP = {
 const SEARCH_PAGE = `<!doctype html><html lang="en"><title>cartels - search</title><form role="search"><input type="search" name="q"></form>
   <ol>${Array.from({ length: 12 }, (_, i) => `<li><a href="/r${i}"><h3>Result ${i}</h3></a><p>Words about result ${i}.</p></li>`).join("")}</ol>`;
 
-for (const name of ["chromium", "firefox"] as const) {
-  describe(`reading in ${name}`, { timeout: 240_000 }, () => {
-    let extension: ExtensionBrowser;
-    let server: Awaited<ReturnType<typeof servePages>>;
-
-    before(async () => {
-      server = await servePages({
-        "/demo": demo,
-        "/strict": { body: demo, headers: STRICT_CSP },
-        "/search": SEARCH_PAGE,
-      });
-      extension = await startBrowser(name, `dist/test/${name === "chromium" ? "chrome" : "firefox"}`);
-    });
-    after(async () => {
-      await extension?.close();
-      await server?.close();
-    });
-
-    const read = async (path: string): Promise<Page> => {
-      const page = await extension.openPage(server.origin + path);
-      await untilPainted(page);
-      return page;
-    };
-
+describeInBrowsers(
+  "reading",
+  { pages: { "/demo": DEMO, "/strict": { body: DEMO, headers: STRICT_CSP }, "/search": SEARCH_PAGE } },
+  (stage) => {
     test("a hovered sentence shows its chain, its record and the open questions; Esc closes", async () => {
-      const page = await read("/demo");
+      const page = await stage.open("/demo");
       await hover(page, "according to a source close to the White House");
       const text = await cardText(page, "New York Post");
       const hands = await page.evaluate(() =>
@@ -66,36 +42,36 @@ for (const name of ["chromium", "firefox"] as const) {
     });
 
     test("words that stand elsewhere are said to stand elsewhere", async () => {
-      const page = await read("/demo");
+      const page = await stage.open("/demo");
       await hover(page, "It said the groups were a threat");
       assert.match(await cardText(page, "These words stand elsewhere"), /Executive Order 14157/);
       await page.close();
     });
 
     test("works the same where the page forbids all scripts and styles", async () => {
-      const page = await read("/strict");
+      const page = await stage.open("/strict");
       await hover(page, "The Pentagon declined to comment.");
       assert.match(await cardText(page), /would not comment/);
       await page.close();
     });
 
     test("a background that was ended between two hovers is not noticed", async () => {
-      const page = await read("/demo");
+      const page = await stage.open("/demo");
       await hover(page, "In late July the Treasury");
       const first = await cardText(page, "Soles");
       await page.keyboard.press("Escape");
       await untilCardCloses(page);
-      await extension.killBackground();
+      await stage.extension.killBackground();
       await hover(page, "In late July the Treasury");
       assert.equal(await cardText(page, "Soles"), first);
       await page.close();
     });
 
     test("the keys move through the claims and hide the underlines", async () => {
-      const page = await read("/demo");
-      await extension.command("next-claim");
+      const page = await stage.open("/demo");
+      await stage.extension.command("next-claim");
       const first = await cardText(page);
-      await extension.command("next-claim");
+      await stage.extension.command("next-claim");
       await page.waitForFunction(
         (before) =>
           (document.querySelector("says-who-card")?.shadowRoot?.querySelector(".card") as HTMLElement | null)
@@ -103,9 +79,9 @@ for (const name of ["chromium", "firefox"] as const) {
         {},
         first,
       );
-      await extension.command("previous-claim");
+      await stage.extension.command("previous-claim");
       await cardText(page, first.split("\n")[0]);
-      await extension.command("toggle");
+      await stage.extension.command("toggle");
       await page.waitForFunction(
         () => ![...CSS.highlights.keys()].some((key) => key.startsWith("says-who-")),
       );
@@ -113,8 +89,8 @@ for (const name of ["chromium", "firefox"] as const) {
     });
 
     test("choosing a claim in the popup opens its card on the page", async () => {
-      const page = await read("/demo");
-      const popup = await extension.openPopup(`${server.origin}/demo`);
+      const page = await stage.open("/demo");
+      const popup = await stage.extension.openPopup(`${stage.origin}/demo`);
       await popup.waitForSelector(".claim");
       await popup.$$eval(".claim", (claims) => {
         const wanted = claims.find((each) => each.textContent?.includes("Sheinbaum"));
@@ -132,9 +108,9 @@ for (const name of ["chromium", "firefox"] as const) {
       ["a window of 1280 by 1024 pixels at 400%", { width: 320, height: 256, hasTouch: true }],
     ] as const) {
       test(`on ${screen} a tap opens the card within the window, also opened up, and a tap beside it closes`, async () => {
-        const page = await extension.openPage("about:blank");
+        const page = await stage.extension.openPage("about:blank");
         await page.setViewport(viewport);
-        await page.goto(`${server.origin}/demo`);
+        await page.goto(`${stage.origin}/demo`);
         await untilPainted(page);
         const { x, y } = await pointOn(page, "according to a source close to the White House");
         await page.touchscreen.tap(x, y);
@@ -163,8 +139,7 @@ for (const name of ["chromium", "firefox"] as const) {
     }
 
     test("the page's own tree stays as it was", async () => {
-      const page = await extension.openPage(`${server.origin}/demo`);
-      await untilPainted(page);
+      const page = await stage.open("/demo");
       const seen = await page.evaluate(() => {
         const copy = document.documentElement.cloneNode(true) as HTMLElement;
         for (const host of copy.querySelectorAll("says-who-card")) host.remove();
@@ -172,19 +147,19 @@ for (const name of ["chromium", "firefox"] as const) {
       });
       const untouched = await page.evaluate(
         (html) => new DOMParser().parseFromString(html, "text/html").documentElement.outerHTML,
-        demo,
+        DEMO,
       );
       assert.equal(seen, untouched);
       await page.close();
     });
 
     test("a search page gets nothing but the gate", async () => {
-      const page = await extension.openPage(`${server.origin}/search`);
-      const popup = await extension.openPopup(`${server.origin}/search`);
+      const page = await stage.extension.openPage(`${stage.origin}/search`);
+      const popup = await stage.extension.openPopup(`${stage.origin}/search`);
       await popup.waitForFunction(() => document.body.innerText.includes("No news article"));
       assert.equal(await page.evaluate(() => CSS.highlights.size), 0);
       await popup.close();
       await page.close();
     });
-  });
-}
+  },
+);

@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import { servePages } from "../../build/serve.ts";
-import { type ExtensionBrowser, startBrowser } from "./harness.ts";
-import { cardText, hover, untilCardCloses, untilPainted } from "./reader.ts";
+import { test } from "node:test";
+import { describeInBrowsers } from "./describe-in-browsers.ts";
+import { cardText, hover, untilCardCloses } from "./reader.ts";
 import { underlined, untilUnderlined } from "./underlined.ts";
 
 const FERRY = "The ferry Halcyon ran onto a sandbank off Port Ellis on Sunday, the coast guard said.";
@@ -13,40 +12,26 @@ const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Ferry 
   <script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry aground","datePublished":"2025-02-09"}</script>
   <body><article><h1>Ferry aground</h1><p>${FERRY}</p><p>${TUGS}</p><p>${OWNER}</p></article></body></html>`;
 
-for (const name of ["chromium", "firefox"] as const) {
-  describe(`an update in ${name}`, { timeout: 120_000 }, () => {
-    let extension: ExtensionBrowser;
-    let server: Awaited<ReturnType<typeof servePages>>;
-    before(async () => {
-      server = await servePages({ "/story": PAGE });
-      extension = await startBrowser(name, `dist/test/${name === "chromium" ? "chrome" : "firefox"}`);
-    });
-    after(async () => {
-      await extension?.close();
-      await server?.close();
-    });
-
-    test("under open pages: the new version takes over, nothing is drawn twice", async () => {
-      const page = await extension.openPage(`${server.origin}/story`);
-      await untilPainted(page);
-      await hover(page, "Two tugs pulled");
-      await cardText(page);
-      await extension.update();
-      await untilCardCloses(page);
-      await page.bringToFront();
-      // The old script would answer the pointer too: one card and one underline for each sentence.
-      await page.waitForFunction(() => CSS.highlights.size > 0);
-      await hover(page, "The owner Northline");
-      assert.match(await cardText(page), /Northline/);
-      assert.equal(await page.evaluate(() => document.querySelectorAll("says-who-card").length), 1);
-      const now = await underlined(page);
-      assert.equal(new Set(now).size, now.length);
-      await page.evaluate((text) => {
-        document.querySelectorAll("p")[1]!.firstChild!.nodeValue = text;
-      }, DIVERS);
-      await untilUnderlined(page, DIVERS);
-      assert.ok(!(await underlined(page)).includes(TUGS));
-      await page.close();
-    });
+describeInBrowsers("an update", { pages: { "/story": PAGE }, timeout: 120_000 }, (stage) => {
+  test("under open pages: the new version takes over, nothing is drawn twice", async () => {
+    const page = await stage.open("/story");
+    await hover(page, "Two tugs pulled");
+    await cardText(page);
+    await stage.extension.update();
+    await untilCardCloses(page);
+    await page.bringToFront();
+    // The old script would answer the pointer too: one card and one underline for each sentence.
+    await page.waitForFunction(() => CSS.highlights.size > 0);
+    await hover(page, "The owner Northline");
+    assert.match(await cardText(page), /Northline/);
+    assert.equal(await page.evaluate(() => document.querySelectorAll("says-who-card").length), 1);
+    const now = await underlined(page);
+    assert.equal(new Set(now).size, now.length);
+    await page.evaluate((text) => {
+      document.querySelectorAll("p")[1]!.firstChild!.nodeValue = text;
+    }, DIVERS);
+    await untilUnderlined(page, DIVERS);
+    assert.ok(!(await underlined(page)).includes(TUGS));
+    await page.close();
   });
-}
+});

@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import type { Page } from "puppeteer-core";
+import { after, test } from "node:test";
 import { servePages } from "../../build/serve.ts";
-import { type ExtensionBrowser, startBrowser } from "./harness.ts";
+import { describeInBrowsers } from "./describe-in-browsers.ts";
 import { cardText, hover, untilCardCloses, untilPainted } from "./reader.ts";
 import { underlined, untilNotUnderlined, untilUnderlined } from "./underlined.ts";
 
@@ -56,30 +55,22 @@ function putUpPaywall(): void {
   document.body.append(sheet);
 }
 
-for (const name of ["chromium", "firefox"] as const) {
-  describe(`where and when pages are read in ${name}`, { timeout: 240_000 }, () => {
-    let extension: ExtensionBrowser;
-    let server: Awaited<ReturnType<typeof servePages>>;
-    let other: Awaited<ReturnType<typeof servePages>>;
-    const open = async (path: string): Promise<Page> => {
-      const opened = await extension.openPage(server.origin + path);
-      await untilPainted(opened);
-      return opened;
-    };
+/** Another origin, whose pages stand in frames. */
+let other: Awaited<ReturnType<typeof servePages>> | undefined;
 
-    before(async () => {
+describeInBrowsers(
+  "where and when pages are read",
+  {
+    pages: async () => {
       other = await servePages(PAGES(""));
-      server = await servePages(PAGES(other.origin));
-      extension = await startBrowser(name, `dist/test/${name === "chromium" ? "chrome" : "firefox"}`);
-    });
-    after(async () => {
-      await extension?.close();
-      await server?.close();
-      await other?.close();
-    });
+      return PAGES(other.origin);
+    },
+  },
+  (stage) => {
+    after(() => other?.close());
 
     test("frames of the same and of another origin are left alone, the page around them is read", async () => {
-      const opened = await open("/frames");
+      const opened = await stage.open("/frames");
       assert.ok((await underlined(opened)).includes(KEEPER));
       const frames = opened.frames().filter((each) => each !== opened.mainFrame());
       assert.equal(frames.length, 2);
@@ -91,11 +82,11 @@ for (const name of ["chromium", "firefox"] as const) {
     });
 
     test("a tab that is opened behind another is read when it is shown, not before", async () => {
-      const behind = await extension.browser.newPage();
-      const front = await extension.openPage("about:blank");
-      await behind.goto(`${server.origin}/story`);
+      const behind = await stage.extension.browser.newPage();
+      const front = await stage.extension.openPage("about:blank");
+      await behind.goto(`${stage.origin}/story`);
       assert.equal(await behind.evaluate(() => document.hidden), true);
-      await front.goto(`${server.origin}/story`);
+      await front.goto(`${stage.origin}/story`);
       await untilPainted(front);
       assert.deepEqual(await underlined(behind), []);
       await behind.bringToFront();
@@ -105,13 +96,13 @@ for (const name of ["chromium", "firefox"] as const) {
     });
 
     test("a page that comes back from the browser's memory is underlined and answers", async () => {
-      const opened = await open("/story");
+      const opened = await stage.open("/story");
       await opened.evaluate(() =>
         addEventListener("pageshow", (event) => {
           document.documentElement.dataset.persisted = String(event.persisted);
         }),
       );
-      await opened.goto(`${server.origin}/other`);
+      await opened.goto(`${stage.origin}/other`);
       await untilUnderlined(opened, BUYER);
       // A page out of memory is there without a load that could be waited for.
       await opened.evaluate(() => history.back());
@@ -124,9 +115,9 @@ for (const name of ["chromium", "firefox"] as const) {
     });
 
     test("two windows show the same page, each with underlines and a card of its own", async () => {
-      const first = await open("/story");
-      const second = await extension.browser.newPage({ type: "window" });
-      await second.goto(`${server.origin}/story`);
+      const first = await stage.open("/story");
+      const second = await stage.extension.browser.newPage({ type: "window" });
+      await second.goto(`${stage.origin}/story`);
       await untilPainted(second);
       await hover(second, "The lamp was lit");
       await cardText(second, "archive");
@@ -137,7 +128,7 @@ for (const name of ["chromium", "firefox"] as const) {
     });
 
     test("what an endless page adds on scrolling is read, what was there stays underlined", async () => {
-      const opened = await open("/endless");
+      const opened = await stage.open("/endless");
       assert.ok(!(await underlined(opened)).includes(BUYER));
       await opened.evaluate(() => document.getElementById("end")!.scrollIntoView());
       await untilUnderlined(opened, BUYER);
@@ -146,7 +137,7 @@ for (const name of ["chromium", "firefox"] as const) {
     });
 
     test("what a click unfolds is read", async () => {
-      const opened = await open("/more");
+      const opened = await stage.open("/more");
       assert.ok(!(await underlined(opened)).includes(ROAD));
       await opened.click("button");
       await untilUnderlined(opened, ROAD);
@@ -154,7 +145,7 @@ for (const name of ["chromium", "firefox"] as const) {
     });
 
     test("behind a paywall what was cut off loses its line, and what is left answers when the sheet is gone", async () => {
-      const opened = await open("/story");
+      const opened = await stage.open("/story");
       await opened.evaluate(putUpPaywall);
       await untilNotUnderlined(opened, VISITORS);
       assert.ok((await underlined(opened)).includes(LAMP));
@@ -165,5 +156,5 @@ for (const name of ["chromium", "firefox"] as const) {
       await untilCardCloses(opened);
       await opened.close();
     });
-  });
-}
+  },
+);
