@@ -1,9 +1,7 @@
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import type { Page } from "puppeteer-core";
-import { servePages } from "../../build/serve.ts";
-import { type ExtensionBrowser, startBrowser } from "./harness.ts";
-import { cardText, hover, pointOn, untilPainted } from "./reader.ts";
+import { test } from "node:test";
+import { describeInBrowsers } from "./describe-in-browsers.ts";
+import { cardText, hover, pointOn } from "./reader.ts";
 import { underlined, untilUnderlined } from "./underlined.ts";
 
 const TUGS = "Two tugs pulled the ferry free on Monday morning, the harbour office reported.";
@@ -94,35 +92,23 @@ const PAGES: Record<string, { html: string; marked: readonly string[]; isCut?: t
 };
 const LIVING = page(paragraph(DIVERS));
 
-for (const name of ["chromium", "firefox"] as const) {
-  describe(`hostile pages in ${name}`, { timeout: 300_000 }, () => {
-    let extension: ExtensionBrowser;
-    let server: Awaited<ReturnType<typeof servePages>>;
-    before(async () => {
-      const pages = Object.entries(PAGES).map(([title, { html }], i) => [`/${i}`, html, title] as const);
-      server = await servePages({
-        ...Object.fromEntries(pages.map(([path, html]) => [path, html])),
-        "/living": LIVING,
-      });
-      extension = await startBrowser(name, `dist/test/${name === "chromium" ? "chrome" : "firefox"}`);
-    });
-    after(async () => {
-      await extension?.close();
-      await server?.close();
-    });
-    const open = async (path: string): Promise<Page> => {
-      const opened = await extension.openPage(server.origin + path);
-      await untilPainted(opened);
-      return opened;
-    };
-
+describeInBrowsers(
+  "hostile pages",
+  {
+    pages: {
+      ...Object.fromEntries(Object.values(PAGES).map(({ html }, i) => [`/${i}`, html])),
+      "/living": LIVING,
+    },
+    timeout: 300_000,
+  },
+  (stage) => {
     for (const [i, [title, { marked, isCut, isDeaf }]] of Object.entries(PAGES).entries()) {
       test(`${title}: what can be read is read`, async () => {
         if (isDeaf) {
           // The test's own questions would fail on such a page: the popup tells what was read and drawn.
-          const deaf = await extension.browser.newPage();
-          await deaf.goto(`${server.origin}/${i}`);
-          const popup = await extension.openPopup(`${server.origin}/${i}`);
+          const deaf = await stage.extension.browser.newPage();
+          await deaf.goto(`${stage.origin}/${i}`);
+          const popup = await stage.extension.openPopup(`${stage.origin}/${i}`);
           await popup.waitForFunction(
             (wanted) => wanted.every((text) => document.body.textContent?.includes(text)),
             {},
@@ -137,10 +123,10 @@ for (const name of ["chromium", "firefox"] as const) {
           await deaf.close();
           return;
         }
-        const opened = await open(`/${i}`);
+        const opened = await stage.open(`/${i}`);
         for (const text of marked) await untilUnderlined(opened, text);
         if (isCut) {
-          const popup = await extension.openPopup(`${server.origin}/${i}`);
+          const popup = await stage.extension.openPopup(`${stage.origin}/${i}`);
           await popup.waitForFunction(() => document.body.innerText.includes("its end was left out"));
           await popup.close();
         }
@@ -149,7 +135,7 @@ for (const name of ["chromium", "firefox"] as const) {
     }
 
     test("a page that clears the highlights and throws the card out without end keeps its own pace", async () => {
-      const opened = await open("/living");
+      const opened = await stage.open("/living");
       await opened.evaluate(() => {
         let frames = 0;
         setInterval(() => {
@@ -170,7 +156,7 @@ for (const name of ["chromium", "firefox"] as const) {
     });
 
     test("keys and pointers that the page makes up, and messages that it sends, do nothing", async () => {
-      const opened = await open("/living");
+      const opened = await stage.open("/living");
       const { x, y } = await pointOn(opened, "Two tugs pulled");
       await opened.evaluate(
         (clientX, clientY) => {
@@ -192,5 +178,5 @@ for (const name of ["chromium", "firefox"] as const) {
       assert.ok((await underlined(opened)).includes(TUGS));
       await opened.close();
     });
-  });
-}
+  },
+);

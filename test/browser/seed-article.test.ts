@@ -1,10 +1,9 @@
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
-import { after, before, describe, test } from "node:test";
-import { servePages } from "../../build/serve.ts";
+import { test } from "node:test";
 import type { PageState } from "../../src/platform/calls.ts";
-import { type ExtensionBrowser, startBrowser } from "./harness.ts";
-import { cardText, hover, untilPainted } from "./reader.ts";
+import { describeInBrowsers } from "./describe-in-browsers.ts";
+import { cardText, hover } from "./reader.ts";
 
 const SEED = "../shared/seed/article.txt";
 const skip = existsSync(SEED) ? false : `${SEED} is not here: the seed article is not part of the project`;
@@ -25,27 +24,17 @@ function plainPage(text: string): string {
     ${paragraphs.map((line) => `<p>${inMarkup(line)}</p>`).join("\n")}</article></main></body></html>`;
 }
 
-for (const name of ["chromium", "firefox"] as const) {
-  describe(`the seed article in ${name}`, { skip, timeout: 120_000 }, () => {
-    let extension: ExtensionBrowser;
-    let server: Awaited<ReturnType<typeof servePages>>;
-    before(async () => {
-      server = await servePages({ "/seed": plainPage(readFileSync(SEED, "utf8")) });
-      extension = await startBrowser(name, `dist/test/${name === "chromium" ? "chrome" : "firefox"}`);
-    });
-    after(async () => {
-      await extension?.close();
-      await server?.close();
-    });
-
+describeInBrowsers(
+  "the seed article",
+  { pages: async () => ({ "/seed": plainPage(readFileSync(SEED, "utf8")) }), timeout: 120_000, skip },
+  (stage) => {
     test("its assertions carry their records, and a card says where the words truly stand", async () => {
-      const page = await extension.openPage(`${server.origin}/seed`);
-      await untilPainted(page);
-      const state = await extension.inExtension(async (url) => {
+      const page = await stage.open("/seed");
+      const state = await stage.extension.inExtension(async (url) => {
         const tab = (await globalThis.browser.tabs.query({})).find((each) => each.url === url);
         const call = { saysWho: "page", method: "getPageAnnotations", args: [] };
         return (await globalThis.browser.tabs.sendMessage(tab!.id!, call)) as PageState;
-      }, `${server.origin}/seed`);
+      }, `${stage.origin}/seed`);
       const found = new Set(
         state.page!.annotations.flatMap((each) => each.matches.map((match) => match.recordId)),
       );
@@ -57,5 +46,5 @@ for (const name of ["chromium", "firefox"] as const) {
       assert.match(await cardText(page, "These words stand elsewhere"), /Executive Order 14157/);
       await page.close();
     });
-  });
-}
+  },
+);
