@@ -9,18 +9,10 @@ import type { LabelledFeatures } from "./logistic.ts";
  * sentences have not; and what is quoted once more as its speaker said it, as speeches and debates are read.
  */
 export function claimExamples(text: CorpusText, models: Models): LabelledFeatures[] {
-  const examples: LabelledFeatures[] = [];
-  for (const { article, sentences } of [toArticle(text), toRows(text)]) {
-    const attributions = attribute(article, sentences, [], models);
-    sentences.forEach((sentence, i) => {
-      if (sentence.blockKind === "byline") return;
-      const before = sentences[i - 1];
-      const previous = before && before.block === sentence.block ? before : null;
-      const attribution = attributions[i] ?? null;
-      const features = claimFeatures({ sentence, attribution, previous, lang: text.lang });
-      examples.push({ features, label: text.sentences[i]!.isClaim ? 1 : 0 });
-    });
-  }
+  const examples = [
+    ...readExamples(text, toArticle(text), models),
+    ...readExamples(text, toRows(text), models),
+  ];
   for (const row of text.sentences) {
     const words = spokenWords(row);
     if (words === null) continue;
@@ -38,6 +30,23 @@ export function claimExamples(text: CorpusText, models: Models): LabelledFeature
     });
   }
   return examples;
+}
+
+/** A text's sentences as they stand in one layout, bylines left out. */
+export function readExamples(
+  text: CorpusText,
+  { article, sentences }: ReturnType<typeof toArticle>,
+  models: Models,
+): LabelledFeatures[] {
+  const attributions = attribute(article, sentences, [], models);
+  return sentences.flatMap((sentence, i) => {
+    if (sentence.blockKind === "byline") return [];
+    const before = sentences[i - 1];
+    const previous = before && before.block === sentence.block ? before : null;
+    const attribution = attributions[i] ?? null;
+    const features = claimFeatures({ sentence, attribution, previous, lang: text.lang });
+    return [{ features, label: text.sentences[i]!.isClaim ? 1 : 0 }];
+  });
 }
 
 /** A direct quotation in one piece as a sentence of its own, else null. */

@@ -2,10 +2,8 @@ import { writeFileSync } from "node:fs";
 import { corpusFiles, isHeldOut, readCorpusFile } from "../corpus/read-corpus.ts";
 import { shippedModels } from "../eval/shipped-models.ts";
 import { claimExamples } from "./claim-examples.ts";
-import { fitLogistic, meanOfModels, packLogistic } from "./logistic.ts";
-import { readWordGroups } from "./word-groups.ts";
-
-const SEEDS = [11, 12, 13];
+import { fitClaims } from "./fit-claims.ts";
+import { packLogistic } from "./logistic.ts";
 
 /**
  * Trains the model of check-worthiness on the corpus without its held-out fifth: src/models/check-worthiness.bin.
@@ -14,24 +12,11 @@ const SEEDS = [11, 12, 13];
 function main(): void {
   const everything = process.argv.includes("--all");
   const models = shippedModels();
-  const groups = readWordGroups();
   const examples = corpusFiles()
     .flatMap((file) => readCorpusFile(file).texts)
     .filter((text) => everything || !isHeldOut(text.id))
-    .flatMap((text) => claimExamples(text, models))
-    .map(({ features, label }) => ({ features: groups.add(features), label }));
-  const fits = SEEDS.map((seed) =>
-    fitLogistic(examples, {
-      classes: 2,
-      epochs: 8,
-      rate: 0.04,
-      l2: 1e-4,
-      dropout: 0.4,
-      leastCount: 3,
-      seed,
-    }),
-  );
-  const bytes = packLogistic(groups.spread(meanOfModels(fits)));
+    .flatMap((text) => claimExamples(text, models));
+  const bytes = packLogistic(fitClaims(examples));
   writeFileSync("src/models/check-worthiness.bin", bytes);
   console.log(
     `${examples.length} sentences to train on; src/models/check-worthiness.bin: ${bytes.length} bytes`,

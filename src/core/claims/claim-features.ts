@@ -3,6 +3,7 @@ import type { Sentence } from "../model/sentence.ts";
 import { type AddFeature, hashOfPart, joinHash } from "../text/hash.ts";
 import { type Word, wordsOf } from "../text/words.ts";
 import { addWords } from "./add-words.ts";
+import { cueTone } from "./cue-tone.ts";
 import { stem } from "./stem.ts";
 import { wordFeature } from "./word-feature.ts";
 import { wordKind } from "./word-kind.ts";
@@ -113,10 +114,20 @@ export function claimFeatures({ sentence, attribution, previous, lang }: ClaimCo
       add(32, kind, is);
       add(33, kind, is, voice);
     }
+    const asserted = (kind: string): number => (attributed.has(kind) ? 1 : 0);
+    const tense = firstVerb(contentKinds);
+    const isOpen = asserted("modal") | asserted("future");
+    const isFact = asserted("past") | asserted("present");
+    add(36, isOpen, isFact, voice);
+    add(37, isOpen * 2 + isFact, asserted("number"), voice);
     for (const span of attribution.cue) {
       const cue = sentence.text.slice(span.start - sentence.start, span.end - sentence.start).toLowerCase();
       add(27, cue);
       add(28, cue, voice);
+      const tone = cueTone(cue);
+      add(38, tone, tense, voice);
+      add(39, tone, isOpen * 2 + isFact, asserted("number"));
+      add(40, tone, asserted("judgement"), voice);
     }
   }
   return Uint32Array.from(found);
