@@ -3,12 +3,14 @@ import { readPageReviews } from "./claim-review/read-page-reviews.ts";
 import { findClaims } from "./claims/find-claims.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { openQuestions } from "./legal/open-questions.ts";
-import { matchClaims } from "./matching/match-claims.ts";
+import { matchClaims, type SentenceMatches } from "./matching/match-claims.ts";
 import type { Annotation, FeedMatch, PageAnnotations } from "./model/annotation.ts";
 import type { Article } from "./model/article.ts";
 import type { Sentence } from "./model/sentence.ts";
 import { findPageReviews } from "./retrieval/find-page-reviews.ts";
 import { summarize } from "./summary/summarize.ts";
+import { languageOf } from "./text/detect-language.ts";
+import { isExplainerTitle } from "./text/is-explainer-title.ts";
 import { splitSentences } from "./text/split-sentences.ts";
 
 /**
@@ -23,7 +25,10 @@ export function annotate(
 ): PageAnnotations {
   const attributions = attribute(article, sentences, knowledge.sources, knowledge.models);
   const claims = findClaims(article, sentences, attributions, knowledge.models);
-  const matches = matchClaims(article, claims, attributions, knowledge);
+  const lang = languageOf(article);
+  const matches = matchClaims(article, claims, attributions, knowledge).map((found, i) =>
+    isExplainerTitle(sentences[i]!, attributions[i] ?? null, lang) ? NO_MATCHES : found,
+  );
   const questions = openQuestions(article, sentences, matches, knowledge);
   const pageReviews = readPageReviews(article.claimReviews);
   const ownReviews = findPageReviews(sentences, pageReviews);
@@ -74,6 +79,9 @@ export function annotate(
     legalQuestions: raised.map((id) => knowledge.question(id)).filter((question) => question !== null),
   };
 }
+
+/** What names a subject asserts nothing of it. */
+const NO_MATCHES: SentenceMatches = { matches: [], possibleMatches: [] };
 
 /** Length of the context on either side of a quote, in UTF-16 units (W3C Web Annotation leaves it open; Hypothesis uses 32). */
 const CONTEXT = 32;

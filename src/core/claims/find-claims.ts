@@ -4,6 +4,7 @@ import type { Attribution } from "../model/attribution.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Sentence } from "../model/sentence.ts";
 import { languageOf } from "../text/detect-language.ts";
+import { isExplainerTitle } from "../text/is-explainer-title.ts";
 import { linearScores } from "../text/linear-model.ts";
 import { openWeights } from "../text/packed-weights.ts";
 import { claimFeatures } from "./claim-features.ts";
@@ -33,8 +34,8 @@ export function findClaims(
     const before = sentences[index - 1];
     const previous = before && before.block === sentence.block ? before : null;
     const score =
-      sentence.blockKind === "byline"
-        ? BYLINE_SCORE
+      sentence.blockKind === "byline" || isExplainerTitle(sentence, attribution, lang)
+        ? NEVER_A_CLAIM
         : weights
           ? probability(linearScores(claimFeatures({ sentence, attribution, previous, lang }), weights))
           : scoreByRules(sentence, attribution);
@@ -42,7 +43,7 @@ export function findClaims(
   });
 }
 
-const BYLINE_SCORE = 0.01;
+const NEVER_A_CLAIM = 0.01;
 
 /** The model has two classes: no claim, claim. */
 function probability(scores: Float64Array): number {

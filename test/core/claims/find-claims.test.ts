@@ -4,7 +4,9 @@ import { describe, test } from "node:test";
 import { attribute } from "../../../src/core/attribution/attribute.ts";
 import { findClaims } from "../../../src/core/claims/find-claims.ts";
 import type { Models } from "../../../src/core/knowledge.ts";
+import type { Attribution } from "../../../src/core/model/attribution.ts";
 import { articleFromText } from "../../../src/core/text/article-from-text.ts";
+import { isExplainerTitle } from "../../../src/core/text/is-explainer-title.ts";
 import { splitSentences } from "../../../src/core/text/split-sentences.ts";
 
 const bytes = (name: string): Uint8Array => new Uint8Array(readFileSync(`src/models/${name}.bin`));
@@ -83,4 +85,38 @@ test("scores are probabilities, for any text", () => {
       assert.ok(claim.checkWorthiness >= 0 && claim.checkWorthiness <= 1);
     }
   }
+});
+
+test("a title that names a subject and what will be told of it is no claim, and one that asserts something is read on", () => {
+  const isTitle = (text: string, lang: string, attribution: Attribution | null = null) =>
+    isExplainerTitle({ text, blockKind: "headline" }, attribution, lang);
+  for (const [lang, title] of [
+    ["en", "The bridge toll: who pays, and from when"],
+    ["en", "Raids on boats: how the dead were counted"],
+    ["en", "EXPLAINER: What a governor can order and what not"],
+    ["en", "The new ferry contract, explained"],
+    ["en", "Blackout in the valley – what is known so far"],
+    ["es", "El apagón del valle: qué se sabe y qué no"],
+    ["es", "Incendio en el puerto: las claves"],
+    ["es", "La nueva ley de aguas, explicada"],
+  ] as const)
+    assert.equal(isTitle(title, lang), true, title);
+  for (const [lang, title] of [
+    ["en", "Governor signs the toll order: what changes"],
+    ["en", "Ferry sank off the cape: what is known"],
+    ["en", "Officers prepare a raid: what that means"],
+    ["en", "Eleven dead in the harbour: what is known"],
+    ["en", "Council to close the bridge: how to get across"],
+    ["en", "The bridge: closed since Monday"],
+    ["en", "Governor signs the toll order"],
+    ["es", "El Senado aprueba la ley de aguas: qué cambia"],
+    ["es", "Cayó el puente nuevo: lo que se sabe"],
+    ["es", "Puente nuevo: cerrado desde el lunes"],
+  ] as const)
+    assert.equal(isTitle(title, lang), false, title);
+  assert.equal(
+    isExplainerTitle({ text: "The toll: who pays", blockKind: "paragraph" }, null, "en"),
+    false,
+    "in the text it is read as any sentence",
+  );
 });
