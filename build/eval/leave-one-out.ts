@@ -5,7 +5,9 @@ import { compileClaimIndex } from "../../src/core/matching/compile-claim-index.t
 import { type Context, NO_CONTEXT } from "../../src/core/matching/context.ts";
 import { formatDay, parseDays } from "../../src/core/matching/days.ts";
 import { namedSpeakerOf, speakersOf } from "../../src/core/matching/find-matches.ts";
+import type { Frame } from "../../src/core/matching/frame.ts";
 import { matchSentence } from "../../src/core/matching/match-sentence.ts";
+import { particularsOfRecord } from "../../src/core/matching/particulars-of-record.ts";
 import { type Reading, readSentence } from "../../src/core/matching/reading.ts";
 import type { ScoredMatch } from "../../src/core/matching/scored-match.ts";
 import { type Filling, fillRoles, verify } from "../../src/core/matching/verify.ts";
@@ -124,7 +126,8 @@ export class LeaveOneOut {
 
   #tryWording(record: ClaimRecord, lang: "en" | "es", text: string): WordingOutcome {
     const alone = this.#readAlone(text, lang, record);
-    const found = this.#match(alone, this.#indexWithout(record, text));
+    const index = this.#indexWithout(record, text);
+    const found = this.#match(alone, index);
     const at = found.findIndex((match) => match.recordId === record.id);
     const isAccepted = found[at]?.isShown ?? false;
     return {
@@ -136,7 +139,7 @@ export class LeaveOneOut {
       others: found
         .filter((match) => match.isShown && match.recordId !== record.id)
         .map((match) => match.recordId),
-      refusal: isAccepted ? null : this.#refusal(record, alone),
+      refusal: isAccepted ? null : this.#refusal(record, alone, index),
     };
   }
 
@@ -145,18 +148,28 @@ export class LeaveOneOut {
   }
 
   /**
-   * The index without one wording. Frames are made from no wording; of the wordings only passages in quotation marks are
-   * in the index, those of quotations.
+   * The index without one wording: the record's particulars are counted without it, and where it is a quotation's, its
+   * passages in quotation marks are left out.
    */
   #indexWithout(record: ClaimRecord, text: string): ClaimIndex {
-    if (record.kind !== "quotation" || !/["“]/u.test(text)) return this.#index;
+    const particulars = particularsOfRecord(record, this.#index.lexicon, text);
+    const changed = (frame: Frame): Frame => (frame.claim === record.id ? { ...frame, particulars } : frame);
+    const index: ClaimIndex = {
+      ...this.#index,
+      frame: (claim) => {
+        const frame = this.#index.frame(claim);
+        return frame && changed(frame);
+      },
+      candidates: (reading) => this.#index.candidates(reading).map(changed),
+    };
+    if (record.kind !== "quotation" || !/["“]/u.test(text)) return index;
     const records = this.#records.map((each) =>
       each === record
         ? { ...each, wordings: { ...each.wordings, en: each.wordings.en.filter((other) => other !== text) } }
         : each,
     );
     const { quotations } = openClaimIndex(compileClaimIndex(records, [], {}, []));
-    return { ...this.#index, quotations };
+    return { ...index, quotations };
   }
 
   #readAlone(text: string, lang: string, record: ClaimRecord): Alone {
@@ -171,10 +184,10 @@ export class LeaveOneOut {
     return { reading, attribution, context: { ...NO_CONTEXT, published } };
   }
 
-  #refusal({ id }: ClaimRecord, { reading, context }: Alone): Refusal {
-    const frame = this.#index.frame(id);
+  #refusal({ id }: ClaimRecord, { reading, context }: Alone, index = this.#index): Refusal {
+    const frame = index.frame(id);
     if (!frame) return { guard: "no frame", detail: "its quoted words are not there" };
-    if (!this.#index.candidates(reading).includes(frame))
+    if (!index.candidates(reading).some(({ claim }) => claim === id))
       return { guard: "not proposed", detail: "no reading has its rarest role in the sentence" };
     const { accepted, refusal } = verify(frame, reading, context, this.#index.lexicon);
     if (accepted) return { guard: "yields", detail: `to ${frame.yieldsTo.join(", ")}` };

@@ -4,12 +4,13 @@ import { type ClaimIndexData, indexClaims, NO_PROFILES, type TriggerData } from 
 import { conceptsOf } from "./expression.ts";
 import { type FrameData, parseFrame } from "./frame.ts";
 import type { LexiconData } from "./lexicon.ts";
+import { particularsOfRecord } from "./particulars-of-record.ts";
 import { profileWordings } from "./profile-wordings.ts";
 import type { QuotedClaim } from "./quoted-words.ts";
 
 type CompiledRecord = Pick<
   ClaimRecord,
-  "id" | "quotation" | "wordings" | "statement" | "kind" | "speakers" | "dateOfEvent"
+  "id" | "quotation" | "wordings" | "statement" | "kind" | "speakers" | "dateOfEvent" | "history"
 >;
 
 /**
@@ -40,7 +41,15 @@ export function compileClaimIndex(
     nearWeights,
   };
   checkReferences(unworded);
-  const data = { ...unworded, profiles: profileWordings(records, indexClaims(unworded).lexicon) };
+  const worded = indexClaims(unworded).lexicon;
+  const data: ClaimIndexData = {
+    ...unworded,
+    frames: unworded.frames.map((frame) => {
+      const record = records.find(({ id }) => id === frame.claim);
+      return record ? { ...frame, particulars: particularsOfRecord(record, worded) } : frame;
+    }),
+    profiles: profileWordings(records, worded),
+  };
   return toBytes(JSON.stringify(data));
 }
 

@@ -1,6 +1,7 @@
 import { parseDays } from "./days.ts";
 import { type Expression, parseExpression } from "./expression.ts";
 import type { Mood } from "./mood.ts";
+import type { Particulars } from "./particulars.ts";
 
 /**
  * How people express one record's proposition, as data (src/records/README.md has the grammar). Each reading is a set of
@@ -12,6 +13,8 @@ export interface FrameData {
   readonly speakers?: readonly string[];
   /** YYYY, YYYY-MM or YYYY-MM-DD from which on it can be told; left out where it holds at any time. Of the record. */
   readonly since?: string;
+  /** Whom, what and when the record is about; left out where that is not known. Of the record. */
+  readonly particulars?: Particulars;
   readonly readings: readonly Readonly<Record<string, string>>[];
   /** Where the sentence speaks of such a thing (a date, a count, a group), it must be this one. */
   readonly agree?: Readonly<Record<string, string>>;
@@ -37,6 +40,7 @@ export interface Frame {
   readonly speakers: readonly string[];
   /** The first day on which it can be told, since 1970-01-01; null for any. */
   readonly since: number | null;
+  readonly particulars: Particulars | null;
   readonly readings: readonly (readonly Role[])[];
   readonly agree: readonly Role[];
   readonly unless: readonly { readonly reason: string; readonly expression: Expression }[];
@@ -68,6 +72,7 @@ export function parseFrame(data: FrameData): Frame {
     claim: data.claim,
     speakers: data.speakers ?? [],
     since: parseDays(data.since ?? "")?.first ?? null,
+    particulars: data.particulars ?? null,
     readings: data.readings.map(rolesOf),
     agree: rolesOf(data.agree ?? {}),
     unless: Object.entries(data.unless ?? {}).map(([reason, written]) => ({

@@ -117,6 +117,7 @@ export function readNumber(tokens: readonly Token[], at: number): { value: numbe
       break;
     }
     if (part < 0) part = value;
+    else if (/^\d/.test(tokens[to - 1]!.norm)) break;
     else if ((part >= 20 && value < 10) || part >= 100) part += value;
     else if (start > 0) break;
   }

@@ -10,6 +10,7 @@ import type { Lexicon } from "./lexicon.ts";
 import { type Mood, moodsOf } from "./mood.ts";
 import { otherSpeaker } from "./other-speaker.ts";
 import type { Reading } from "./reading.ts";
+import { rivalIn } from "./rival.ts";
 import { isUndone } from "./undone.ts";
 
 /** What became of one frame on one sentence. */
@@ -121,7 +122,10 @@ export function refusalOf(
   if (spread(spans) > REACH) return "its parts stand too far apart";
   const disagreement = disagrees(frame, reading, lexicon, actions);
   if (disagreement) return disagreement;
-  return frame.unless.find((each) => findExpression(each.expression, reading).length > 0)?.reason ?? null;
+  // A guard written for the frame gives the better reason.
+  const guard = frame.unless.find((each) => findExpression(each.expression, reading).length > 0);
+  if (guard) return guard.reason;
+  return frame.particulars && rivalIn(frame.particulars, reading, lexicon);
 }
 
 /** Days by which a date of publication may be off. */
