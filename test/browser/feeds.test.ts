@@ -1,15 +1,13 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, describe, test } from "node:test";
+import { before, test } from "node:test";
 import { gzipSync } from "node:zlib";
 import type { ElementHandle, Page } from "puppeteer-core";
-import { servePages } from "../../build/serve.ts";
 import { madeUpReviews } from "../made-up-reviews.ts";
 import { accessibilityViolations } from "./axe.ts";
-import { type ExtensionBrowser, startBrowser } from "./harness.ts";
-import { cardText, hover, untilPainted } from "./reader.ts";
+import { describeInBrowsers } from "./describe-in-browsers.ts";
+import { cardText, hover } from "./reader.ts";
 
 const GOATS = {
   "@type": "ClaimReview",
@@ -29,20 +27,26 @@ const LONG = `${[...madeUpReviews(60_000)].map((each) => JSON.stringify(each)).j
 const article = (markup: object) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Goats at sea</title><script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", headline: "Goats at sea", datePublished: "2021-03-05" })}</script><script type="application/ld+json">${JSON.stringify(markup)}</script><main><article><h1>Goats at sea</h1><p>${SENTENCE} The harbour office counted the buoys twice on Friday and found that three of them were missing.</p><p>Fishermen had asked for lights on the outer bank for years, according to a letter that the office published on Monday. The storm had taken 12 of them in one night, the letter says.</p></article></main></html>`;
 
-for (const name of ["chromium", "firefox"] as const) {
-  describe(`feeds in ${name}`, { timeout: 400_000 }, () => {
-    const folder = mkdtempSync(join(tmpdir(), "feeds-"));
-    let extension: ExtensionBrowser;
-    let server: Awaited<ReturnType<typeof servePages>>;
+describeInBrowsers(
+  "feeds",
+  {
+    pages: {
+      "/goats": article({ "@type": "Thing" }),
+      "/again": article({ "@type": "Thing" }),
+      "/own": article({ ...GOATS, author: { name: "Goat Gazette" } }),
+    },
+    timeout: 400_000,
+  },
+  (stage) => {
     let options: Page;
 
     const fileOf = (fileName: string, content: string | Uint8Array): string => {
-      const path = join(folder, fileName);
+      const path = join(stage.downloads, fileName);
       writeFileSync(path, content);
       return path;
     };
     const openOptions = async (): Promise<Page> => {
-      const page = await extension.openPopup(`${server.origin}/goats`);
+      const page = await stage.extension.openPopup(`${stage.origin}/goats`);
       await page.evaluate(() => location.replace("options.html"));
       await page.waitForSelector(".feeds");
       return page;
@@ -84,8 +88,7 @@ for (const name of ["chromium", "firefox"] as const) {
       );
     /** The card of the sentence about goats, on a page that is read anew. */
     const card = async (includes: string): Promise<string> => {
-      const page = await extension.openPage(`${server.origin}/goats`);
-      await untilPainted(page);
+      const page = await stage.open("/goats");
       await hover(page, SENTENCE);
       const text = await cardText(page, includes);
       await page.close();
@@ -94,7 +97,7 @@ for (const name of ["chromium", "firefox"] as const) {
     };
     /** Blocks of reviews that are kept, of whole feeds and of others. */
     const blocks = () =>
-      extension.inExtension(
+      stage.extension.inExtension(
         () =>
           new Promise<string[]>((resolve, reject) => {
             const opening = indexedDB.open("feeds");
@@ -110,19 +113,8 @@ for (const name of ["chromium", "firefox"] as const) {
       );
 
     before(async () => {
-      server = await servePages({
-        "/goats": article({ "@type": "Thing" }),
-        "/again": article({ "@type": "Thing" }),
-        "/own": article({ ...GOATS, author: { name: "Goat Gazette" } }),
-      });
-      extension = await startBrowser(name, `dist/test/${name === "chromium" ? "chrome" : "firefox"}`);
-      await extension.openPage(`${server.origin}/goats`);
+      await stage.extension.openPage(`${stage.origin}/goats`);
       options = await openOptions();
-    });
-    after(async () => {
-      await extension?.close();
-      await server?.close();
-      rmSync(folder, { recursive: true, force: true });
     });
 
     test("a file is imported with the keyboard alone, and its review stands in the card as its publisher's", async () => {
@@ -157,9 +149,8 @@ for (const name of ["chromium", "firefox"] as const) {
       const text = (await card("Harbour Checks")).replace(/\s/g, " ");
       for (const part of ["Reviewed by", "Nothing of it happened", "March 4, 2021", "harbour"])
         assert.ok(text.includes(part), `${part} in ${text}`);
-      const page = await extension.openPage(`${server.origin}/again`);
-      await untilPainted(page);
-      const popup = await extension.openPopup(`${server.origin}/again`);
+      const page = await stage.open("/again");
+      const popup = await stage.extension.openPopup(`${stage.origin}/again`);
       await popup.waitForSelector(".feed-claims");
       assert.match(
         await popup.$eval(".feed-claims", (each) => (each as HTMLElement).innerText),
@@ -206,7 +197,7 @@ for (const name of ["chromium", "firefox"] as const) {
     });
 
     test("after the background was ended it answers again with the feed", async () => {
-      await extension.killBackground();
+      await stage.extension.killBackground();
       await card("Three goats, not 300");
     });
 
@@ -269,8 +260,7 @@ for (const name of ["chromium", "firefox"] as const) {
       await options.$eval(".feed-list > li:last-child [type=checkbox]", (box) =>
         (box as HTMLElement).click(),
       );
-      const page = await extension.openPage(`${server.origin}/goats`);
-      await untilPainted(page);
+      const page = await stage.open("/goats");
       await hover(page, SENTENCE);
       assert.ok(!(await cardText(page)).includes("Harbour Checks"));
       await page.close();
@@ -288,12 +278,11 @@ for (const name of ["chromium", "firefox"] as const) {
     });
 
     test("ClaimReview in the page itself is shown as the page's own, in the card and in the popup", async () => {
-      const page = await extension.openPage(`${server.origin}/own`);
-      await untilPainted(page);
+      const page = await stage.open("/own");
       await hover(page, SENTENCE);
       const text = await cardText(page, "This page’s own review");
       assert.ok(text.includes("Goat Gazette") && text.includes("Nothing of it happened"), text);
-      const popup = await extension.openPopup(`${server.origin}/own`);
+      const popup = await stage.extension.openPopup(`${stage.origin}/own`);
       await popup.waitForSelector(".page-reviews");
       assert.match(
         await popup.$eval(".page-reviews", (each) => (each as HTMLElement).innerText),
@@ -302,22 +291,22 @@ for (const name of ["chromium", "firefox"] as const) {
       await popup.close();
       await page.close();
     });
-  });
+  },
+);
 
-  test(`where room is short ${name} says so and keeps nothing`, { timeout: 120_000 }, async () => {
-    const folder = mkdtempSync(join(tmpdir(), "feeds-"));
-    const extension = await startBrowser(name, `dist/test/${name === "chromium" ? "chrome" : "firefox"}`, {
-      prefs: { "dom.quotaManager.temporaryStorage.fixedLimit": 20_480 },
-    });
-    try {
-      const options = await extension.openPopup("");
-      if (name === "chromium") {
+describeInBrowsers(
+  "a feed where room is short",
+  { pages: {}, prefs: { "dom.quotaManager.temporaryStorage.fixedLimit": 20_480 }, timeout: 120_000 },
+  (stage) => {
+    test("is not kept, and it is said why", async () => {
+      const options = await stage.extension.openPopup("");
+      if (stage.name === "chromium") {
         const session = await options.createCDPSession();
-        const origin = extension.base.slice(0, -1);
+        const origin = stage.extension.base.slice(0, -1);
         await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 10_000_000 });
       }
       await options.evaluate(() => location.replace("options.html"));
-      const path = join(folder, "long.jsonl");
+      const path = join(stage.downloads, "long.jsonl");
       writeFileSync(path, LONG);
       const input = await options.waitForSelector(".feed-drop input");
       await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
@@ -327,9 +316,6 @@ for (const name of ["chromium", "firefox"] as const) {
         /nothing was imported.*too little room/,
       );
       assert.equal(await options.$(".feed-list"), null);
-    } finally {
-      await extension.close();
-      rmSync(folder, { recursive: true, force: true });
-    }
-  });
-}
+    });
+  },
+);

@@ -1,14 +1,10 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { after, before, describe, test } from "node:test";
+import { after, before, test } from "node:test";
 import { inflateSync } from "node:zlib";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { findBrowser } from "../../build/find-browser.ts";
-import { servePages } from "../../build/serve.ts";
-import { type ExtensionBrowser, startBrowser } from "./harness.ts";
+import { DEMO, describeInBrowsers } from "./describe-in-browsers.ts";
 import { cardText, hover, untilCardCloses, untilPainted } from "./reader.ts";
-
-const demo = readFileSync("build/demo/article.html", "utf8");
 
 /** All that a reader, a screen reader and a clipboard get from a page. */
 async function taken(page: Page) {
@@ -86,35 +82,30 @@ async function accessibilityTree(page: Page): Promise<string> {
   );
 }
 
-for (const name of ["chromium", "firefox"] as const) {
-  describe(`the page is the same with and without the extension in ${name}`, { timeout: 240_000 }, () => {
-    let extension: ExtensionBrowser;
-    let bare: Browser;
-    let server: Awaited<ReturnType<typeof servePages>>;
+describeInBrowsers(
+  "the page is the same with and without the extension",
+  { pages: { "/demo": DEMO } },
+  (stage) => {
+    let bare: Browser | undefined;
     let without: Page;
     let page: Page;
 
     before(async () => {
-      server = await servePages({ "/demo": demo });
-      extension = await startBrowser(name, `dist/test/${name === "chromium" ? "chrome" : "firefox"}`);
+      const { name } = stage;
       bare = await puppeteer.launch(
         name === "chromium"
           ? { executablePath: findBrowser(name), args: ["--no-sandbox", "--disable-gpu"] }
           : { browser: "firefox", executablePath: findBrowser(name) },
       );
       without = await bare.newPage();
-      page = await extension.openPage("about:blank");
+      page = await stage.extension.openPage("about:blank");
       for (const each of [without, page]) {
         await each.setViewport({ width: 1000, height: 700 });
-        await each.goto(`${server.origin}/demo`);
+        await each.goto(`${stage.origin}/demo`);
       }
       assert.ok((await untilPainted(page)) > 10);
     });
-    after(async () => {
-      await bare?.close();
-      await extension?.close();
-      await server?.close();
-    });
+    after(() => bare?.close());
 
     test("its text, its layout, what is selected and what is copied", async () => {
       assert.deepEqual(await taken(page), await taken(without));
@@ -129,17 +120,17 @@ for (const name of ["chromium", "firefox"] as const) {
     });
 
     test("what is printed", async () => {
-      const [seen, wanted] = [await printed(page, name), await printed(without, name)];
+      const [seen, wanted] = [await printed(page, stage.name), await printed(without, stage.name)];
       assert.ok(seen === wanted, "the printed pages differ");
       assert.ok(wanted.length > 10_000, "nothing was printed");
     });
 
     test("its accessibility tree, where the driver tells it", {
-      skip: name === "firefox" && "Firefox tells its tree to no driver",
+      skip: stage.name === "firefox" && "Firefox tells its tree to no driver",
     }, async () => {
       const wanted = await accessibilityTree(without);
       assert.match(wanted, /secretly signed a directive/);
       assert.equal(await accessibilityTree(page), wanted);
     });
-  });
-}
+  },
+);
