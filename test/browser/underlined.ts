@@ -1,4 +1,5 @@
 import type { Page } from "puppeteer-core";
+import { until } from "./until.ts";
 
 /** All stretches of a page that are underlined now, as the page holds them. */
 export function underlined(page: Page): Promise<string[]> {
@@ -34,13 +35,4 @@ export async function untilNotUnderlined(page: Page, text: string): Promise<void
     async () => !(await underlined(page)).some((each) => each.includes(text)),
     `"${text}" without an underline`,
   );
-}
-
-/** Asks once a frame, and longer on pages where asking takes longer. */
-async function until(page: Page, holds: () => Promise<boolean>, what: string): Promise<void> {
-  const end = performance.now() + 30_000;
-  while (!(await holds())) {
-    if (performance.now() > end) throw new Error(`Waited in vain for ${what}.`);
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
-  }
 }
