@@ -50,6 +50,7 @@ export class CorpusScore {
   private readonly attributed = new Score();
   private readonly kind = new Score();
   private readonly all = new Score();
+  private readonly whole = new Score();
   private readonly direct = new Score();
   private chains = 0;
   private chained = 0;
@@ -72,6 +73,8 @@ export class CorpusScore {
     this.attributed.add(given !== null && row.kind !== null, given !== null, row.kind !== null);
     this.kind.add(kindRight, given !== null, row.kind !== null);
     this.all.add(kindRight && textRight && viaRight, given !== null, row.kind !== null);
+    const isWhole = kindRight && plain(spanText(row, "source")) === plain(given.source.text);
+    this.whole.add(isWhole && viaRight, given !== null, row.kind !== null);
     const isDirect = row.quotation === "direct" || row.quotation === "mixed";
     const saysDirect = given !== null && given.quotation !== "indirect";
     this.direct.add(isDirect && saysDirect, saysDirect, isDirect);
@@ -121,6 +124,7 @@ export class CorpusScore {
       "attributed F1": `${this.attributed}`,
       "kind right F1": `${this.kind}`,
       "kind, text, via F1": `${this.all}`,
+      "kind, every word, via F1": `${this.whole}`,
       "quoted F1": `${this.direct}`,
       "chains exact": `${((100 * this.chains) / Math.max(1, this.chained)).toFixed(1)}%`,
       "chains of 3+": `${this.longRight}/${this.long}`,
@@ -167,7 +171,7 @@ function sameEntity(a: string, b: string): boolean {
   );
 }
 
-/** The corpus marks whole noun phrases, we give name and title: right when ours is the phrase's name or its beginning. */
+/** Right when ours is the phrase's name or its beginning, as readers would say; "every word" asks for the whole phrase. */
 function sameSource(gold: string, given: string): boolean {
   const left = plain(gold);
   const right = plain(given);

@@ -61,7 +61,7 @@ const LAST: readonly (readonly [text: string, kind: string, words: string, chain
   [
     "“We had no choice,” said Lena Ortiz, who leads the council.",
     "named-person",
-    "Lena Ortiz",
+    "Lena Ortiz, who leads the council",
     "Harbour Ledger <- Lena Ortiz",
   ],
   [

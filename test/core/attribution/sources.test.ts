@@ -90,11 +90,12 @@ test("who is told something does not say it", () => {
   assert.equal(letter?.source.text, "a letter sent by the landlord");
 });
 
-test("a name behind said has the sentence, and its post is no part of the name", () => {
+test("a name behind said has the sentence, and its post is no part of the name but of the source's words", () => {
   const [found] = read(
     "The ferry should sail again on Friday, allowing islanders to get home, said Moira Tennant, the line's head of operations.",
   );
-  assert.equal(found?.source.text, "Moira Tennant");
+  assert.equal(found?.source.name, "Moira Tennant");
+  assert.equal(found?.source.text, "Moira Tennant, the line's head of operations");
   assert.equal(found?.source.kind, "named-person");
 });
 
@@ -152,4 +153,16 @@ test("a name in quotation marks quotes nobody", () => {
     "Police said the man belonged to a gang nicknamed “the sons of night” and had been sought since March.",
   );
   assert.equal(found?.quotation, "indirect");
+});
+
+test("a source's words hold what describes it, not on what terms it spoke nor that the sentence goes on", () => {
+  for (const [text, words] of [
+    ["Residents who live by the quay said the pumps had failed.", "Residents who live by the quay"],
+    [
+      "The harbour board, which runs the ferries, said the pumps had failed.",
+      "The harbour board, which runs the ferries",
+    ],
+    ["Two officials, who spoke on condition of anonymity, said the pumps had failed.", "Two officials"],
+  ] as const)
+    assert.equal(read(text)[0]?.source.text, words);
 });

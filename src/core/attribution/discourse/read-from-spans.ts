@@ -4,8 +4,10 @@ import { behindOutlet } from "../behind-outlet.ts";
 import { spell } from "../cast/spell.ts";
 import { findHands } from "../hands/find-hands.ts";
 import type { Hand } from "../hands/hand.ts";
+import type { LanguagePack } from "../lexicon/pack.ts";
 import type { SentenceView, WordRange } from "../sentence-view.ts";
 import { sourceText } from "../source-text.ts";
+import { withDescription } from "../with-description.ts";
 import { HANDS_REACH } from "./composer.ts";
 import { lastSubject } from "./last-subject.ts";
 import type { ReadingState } from "./reading-state.ts";
@@ -80,7 +82,7 @@ export function readFromSpans(
         name: report.hands.map((hand) => hand.name).join(" and "),
         id: report.hands.length === 1 ? state.naming.idOf(report.hands[0]!.name, "outlet", index) : null,
       }
-    : found.source;
+    : describe(view, source, range, found.source, pack);
   const earlier = report ? null : found.earlier;
   const back = earlier !== null && reading.reference !== "full" ? earlier : null;
   if (hands.length === 0 && PART_OF.test(named.text)) {
@@ -97,6 +99,22 @@ export function readFromSpans(
     sentence: index,
   });
   return attribution;
+}
+
+/** The source's name is its own words', its text has the description behind them. */
+function describe(
+  view: SentenceView,
+  source: WordRange,
+  own: WordRange,
+  named: Source,
+  pack: LanguagePack,
+): Source {
+  const { from, to } = withDescription(view.words, source, own, named.kind, pack);
+  return {
+    ...named,
+    text: spell(view.words, from, to),
+    span: { start: view.words[from]!.start, end: view.words[to - 1]!.end },
+  };
 }
 
 /** "The Gazette and Reuters reported": the outlet before belongs to the source. Null when none is joined to it. */
