@@ -2,8 +2,8 @@ import { createLiveRegion } from "./live-region.ts";
 import { createOwnElement } from "./own-element.ts";
 import type { PageWatch } from "./watch.ts";
 
-/** Long enough for a screen reader that is in the middle of a sentence, in ms. */
-const STAYS = 10_000;
+/** Long enough for a screen reader to take the words in, which it says when it has done speaking; in ms. */
+const STAYS = 1000;
 
 /** Inline and important: beats every rule of the page. No extent: nothing of the page moves. */
 const FIXED: Readonly<Record<string, string>> = {
