@@ -4,6 +4,16 @@ import { findBrowser } from "../../build/find-browser.ts";
 import type { ExtensionBrowser, StartOptions } from "./extension-browser.ts";
 import { extensionPages } from "./extension-pages.ts";
 
+/** Keep Chromium from asking its maker for anything, and let it run as any user and without a screen. */
+export const QUIET_ARGS: readonly string[] = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
 /** Starts Chromium with the extension of `directory`; resolves once its background runs and its first-run page is closed. */
 export async function startChromium(directory: string, options: StartOptions): Promise<ExtensionBrowser> {
   const browser = await puppeteer.launch({
@@ -12,15 +22,7 @@ export async function startChromium(directory: string, options: StartOptions): P
     pipe: true,
     enableExtensions: [resolve(directory)],
     defaultViewport: options.headless === false ? null : { width: 1100, height: 800 },
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-      ...(options.args ?? []),
-    ],
+    args: [...QUIET_ARGS, ...(options.args ?? [])],
   });
   const isWorker = (target: Target) =>
     target.type() === "service_worker" && target.url().endsWith("/background.js");

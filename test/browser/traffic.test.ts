@@ -6,6 +6,7 @@ import { findBrowser } from "../../build/find-browser.ts";
 import { startBrowser } from "./harness.ts";
 import { startLoggingProxy } from "./logging-proxy.ts";
 import { untilPainted } from "./reader.ts";
+import { QUIET_ARGS } from "./start-chromium.ts";
 
 const PAGES = 100;
 const demo = readFileSync("build/demo/article.html", "utf8");
@@ -109,15 +110,7 @@ for (const name of ["chromium", "firefox"] as const) {
               ? {
                   executablePath: findBrowser(name),
                   pipe: true,
-                  args: [
-                    "--no-sandbox",
-                    "--disable-gpu",
-                    "--no-first-run",
-                    "--disable-background-networking",
-                    "--disable-component-update",
-                    "--disable-sync",
-                    ...options.args,
-                  ],
+                  args: [...QUIET_ARGS, ...options.args],
                 }
               : { browser: "firefox", executablePath: findBrowser(name), extraPrefsFirefox: options.prefs },
           );

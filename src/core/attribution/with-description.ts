@@ -9,7 +9,7 @@ const DESCRIBED: ReadonlySet<SourceKind> = new Set(["named-person", "organisatio
 
 /** How a source reached an outlet, and on what terms, is no description of it. */
 const REACHED =
-  /^(?:spoke|speaking|spoken|told|talked|asked|requested|declined|insisted|briefed|authori[sz]ed|cited|quoted|interviewed|consulted|reached|contacted|reported|habl[oó]|hablaron|habló|pidi[óe]|pidieron|solicitaron|consultad[oa]s?|citad[oa]s?|entrevistad[oa]s?)$/;
+  /^(?:spoke|speaking|spoken|told|talked|asked|requested|declined|insisted|briefed|authori[sz]ed|cited|quoted|interviewed|consulted|reached|contacted|reported|habl[oó]|hablaron|pidi[óe]|pidieron|solicitaron|consultad[oa]s?|citad[oa]s?|entrevistad[oa]s?)$/;
 const CONDITION = /^(?:on|bajo|along|junto|together|including|incluid[oa]s?)$/;
 
 /**
