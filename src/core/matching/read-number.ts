@@ -23,6 +23,15 @@ const SMALL: Readonly<Record<string, number>> = Object.fromEntries(
     "eighteen dieciocho",
     "nineteen diecinueve",
     "twenty veinte",
+    "veintiuno veintiun veintiuna",
+    "veintidos",
+    "veintitres",
+    "veinticuatro",
+    "veinticinco",
+    "veintiseis",
+    "veintisiete",
+    "veintiocho",
+    "veintinueve",
   ].flatMap((words, value) => words.split(" ").map((word) => [word, value] as const)),
 );
 const TENS: Readonly<Record<string, number>> = Object.fromEntries(
@@ -94,7 +103,7 @@ export function readNumber(tokens: readonly Token[], at: number): { value: numbe
       continue;
     }
     const scale = SCALES[norm];
-    if (scale !== undefined && (to > at || norm === "cien" || norm === "mil" || norm === "ciento")) {
+    if (scale !== undefined && (to > at || beginsAlone(tokens, at))) {
       if (scale >= 1000) {
         total += Math.max(part, 1) * scale;
         part = -1;
@@ -125,6 +134,12 @@ export function readNumber(tokens: readonly Token[], at: number): { value: numbe
   return { value: total + Math.max(part, 0), to };
 }
 
+/** "Mil", "cien"; "hundred" only in "a hundred". */
+function beginsAlone(tokens: readonly Token[], at: number): boolean {
+  const { norm } = tokens[at]!;
+  return /^(?:cien|ciento|mil)$/.test(norm) || (norm === "hundred" && tokens[at - 1]?.norm === "a");
+}
+
 function readsOn(tokens: readonly Token[], at: number, joint: string): boolean {
   const norm = tokens[at]?.norm ?? "";
   if (joint === "de") return norm === "millones";
@@ -145,9 +160,11 @@ function readHalf(tokens: readonly Token[], at: number): { value: number; to: nu
   return value === undefined ? null : { value: value / 2, to: lots + 1 };
 }
 
-/** "A dozen", "dozen", "docena"; "a score" is music more often. */
+/** "A dozen", "dozen", "docena", "a pair of", "un par de"; "a score" is music more often. */
 function readLot(tokens: readonly Token[], at: number): { value: number; to: number } | null {
   const { norm } = tokens[at]!;
+  const of = tokens[at + 1]?.norm;
+  if ((norm === "pair" && of === "of") || (norm === "par" && of === "de")) return { value: 2, to: at + 2 };
   const value = norm === "score" ? undefined : LOTS[norm];
   return value === undefined || norm.endsWith("s") ? null : { value, to: at + 1 };
 }
