@@ -1,5 +1,6 @@
 import type { Page } from "puppeteer-core";
 import type { ExtensionBrowser } from "../../test/browser/harness.ts";
+import { inCard } from "../../test/browser/reader.ts";
 import type { BrowserName } from "../find-browser.ts";
 import { overPage } from "./over-page.ts";
 import { DESK, type Look, POPUP, type Scene } from "./scene.ts";
@@ -97,7 +98,7 @@ async function lookUp(extension: ExtensionBrowser, page: Page, words: string): P
   }, words);
   await extension.command("look-up");
   await page.bringToFront();
-  await page.waitForSelector("says-who-card >>> .card");
+  await inCard(page, ".card");
 }
 
 /** Opens the card of a sentence as the popup does when its line is chosen. */
@@ -124,5 +125,5 @@ async function openCard(
   );
   if (!found) throw new Error(`no card for "${sentence}"`);
   await page.bringToFront();
-  await page.waitForSelector("says-who-card >>> .card");
+  await inCard(page, ".card");
 }

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Page } from "puppeteer-core";
 import { DEMO, describeInBrowsers } from "./describe-in-browsers.ts";
-import { untilCardCloses, untilPainted } from "./reader.ts";
+import { inCard, untilCardCloses, untilPainted } from "./reader.ts";
 
 describeInBrowsers("by keyboard alone", { pages: { "/demo": DEMO } }, (stage) => {
   /** The element in the card that has the focus, as "TAG.class: name"; "" when none has. */
@@ -24,7 +24,6 @@ describeInBrowsers("by keyboard alone", { pages: { "/demo": DEMO } }, (stage) =>
     }
     throw new Error(`never reached ${wanted}; went through ${seen.join(" | ")}`);
   };
-  const cardIsOpen = (page: Page) => page.waitForSelector("says-who-card >>> .card");
   /** Moves from claim to claim until the open card holds what a selector names. */
   const nextWith = async (page: Page, selector: string): Promise<void> => {
     for (let i = 0; i < 30; i++) {
@@ -91,7 +90,7 @@ describeInBrowsers("by keyboard alone", { pages: { "/demo": DEMO } }, (stage) =>
   test("a card opened by a key is announced once, by its sentence, and only then", async () => {
     const page = await stage.open("/demo");
     await stage.extension.command("next-claim");
-    await cardIsOpen(page);
+    await inCard(page, ".card");
     const said = await page.waitForFunction(() => {
       const voices = document.querySelector("says-who-card")?.shadowRoot?.querySelectorAll("[role=status]");
       return voices?.length === 1 && voices[0]?.textContent ? voices[0].textContent : null;
@@ -144,7 +143,7 @@ describeInBrowsers("by keyboard alone", { pages: { "/demo": DEMO } }, (stage) =>
     const page = await stage.open("/demo");
     await nextWith(page, ".record");
     await page.keyboard.press("Enter");
-    await page.waitForSelector("says-who-card >>> .pinned");
+    await inCard(page, ".pinned");
     await tabTo(page, /move/);
     const place = () =>
       page.evaluate(() => {
@@ -178,7 +177,7 @@ describeInBrowsers("by keyboard alone", { pages: { "/demo": DEMO } }, (stage) =>
       getSelection()?.selectAllChildren(paragraph);
     });
     await stage.extension.command("look-up");
-    await page.waitForSelector("says-who-card >>> .another-record");
+    await inCard(page, ".another-record");
     await page.waitForFunction(
       () => document.querySelector("says-who-card")?.shadowRoot?.activeElement !== null,
     );

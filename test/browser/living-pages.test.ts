@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { describeInBrowsers } from "./describe-in-browsers.ts";
-import { cardText, hover, pointOn, untilCardCloses } from "./reader.ts";
+import { cardText, hover, inCard, pointOn, untilCardCloses } from "./reader.ts";
 import { underlined, untilUnderlined } from "./underlined.ts";
 
 const FERRY = "The ferry Halcyon ran onto a sandbank off Port Ellis on Sunday, the coast guard said.";
@@ -199,8 +199,8 @@ describeInBrowsers("living pages", { pages: PAGES }, (stage) => {
     const page = await stage.open("/dialog");
     await hover(page, "Two tugs pulled");
     await cardText(page);
-    const close = await page.waitForSelector("says-who-card >>> .close");
-    await close!.click();
+    const close = await inCard(page, ".close");
+    await close.click();
     await untilCardCloses(page);
     await page.close();
   });

@@ -3,7 +3,7 @@ import { before, test } from "node:test";
 import type { Page } from "puppeteer-core";
 import { accessibilityViolations } from "./axe.ts";
 import { DEMO, describeInBrowsers } from "./describe-in-browsers.ts";
-import { untilPainted } from "./reader.ts";
+import { inCard, untilPainted } from "./reader.ts";
 
 const search = '<!doctype html><html lang="en"><title>Search</title><p>3 results</p></html>';
 
@@ -163,7 +163,7 @@ describeInBrowsers("popup, panel and settings", { pages: { "/demo": DEMO, "/sear
     await opened.close();
     await page.bringToFront();
     await stage.extension.command("next-claim");
-    await page.waitForSelector("says-who-card >>> .card");
+    await inCard(page, ".card");
     for (let i = 0; i < 20; i++) {
       const muted = await page.evaluate(() => {
         const root = document.querySelector("says-who-card")?.shadowRoot;
@@ -175,7 +175,7 @@ describeInBrowsers("popup, panel and settings", { pages: { "/demo": DEMO, "/sear
       });
       if (muted) break;
       await stage.extension.command("next-claim");
-      await page.waitForSelector("says-who-card >>> .card");
+      await inCard(page, ".card");
     }
     const again = await popup();
     await again.waitForFunction(

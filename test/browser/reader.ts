@@ -1,4 +1,4 @@
-import type { Page } from "puppeteer-core";
+import type { ElementHandle, Page } from "puppeteer-core";
 
 /** Waits until sentences are underlined; resolves to how many. */
 export async function untilPainted(page: Page): Promise<number> {
@@ -47,6 +47,19 @@ export async function cardText(page: Page, includes = ""): Promise<string> {
     includes,
   );
   return (await handle.jsonValue()) as string;
+}
+
+/**
+ * Waits until the card holds what a selector names, and resolves to it. Asked once a frame: Puppeteer's own selectors
+ * into shadow roots look again only when the document around them changes.
+ */
+export async function inCard(page: Page, selector: string): Promise<ElementHandle<HTMLElement>> {
+  const handle = await page.waitForFunction(
+    (wanted) => document.querySelector("says-who-card")?.shadowRoot?.querySelector<HTMLElement>(wanted),
+    {},
+    selector,
+  );
+  return handle.asElement() as ElementHandle<HTMLElement>;
 }
 
 export async function untilCardCloses(page: Page): Promise<void> {
