@@ -1,57 +1,77 @@
 import { render } from "preact";
 import "./ui/base.css";
+import "./ui/lines.css";
 import "./ui/reading/reading.css";
 import { pageClaimReviews } from "./core/export/to-claim-review.ts";
 import { toCsv } from "./core/export/to-csv.ts";
 import { toJson } from "./core/export/to-json.ts";
 import { toMarkdown } from "./core/export/to-markdown.ts";
+import type { PageAnnotations } from "./core/model/annotation.ts";
 import { interfaceLanguages } from "./platform/languages.ts";
 import { callPage } from "./platform/messaging.ts";
-import { loadSettings } from "./platform/settings.ts";
+import { loadSettings, onSettingsChange } from "./platform/settings.ts";
 import { ExportBar, type ExportFormat } from "./ui/reading/export-bar.tsx";
 import { ReadingView } from "./ui/reading/reading-view.tsx";
 import { saveText } from "./ui/save-text.ts";
+import { setLooks } from "./ui/set-looks.ts";
 import { setUpPage } from "./ui/set-up-page.ts";
 
+const EXPORTS: Readonly<Record<ExportFormat, (page: PageAnnotations) => string>> = {
+  md: toMarkdown,
+  json: toJson,
+  csv: toCsv,
+  jsonld: (page) => JSON.stringify(pageClaimReviews(page), null, 2),
+};
+
 const tabId = Number(new URLSearchParams(location.search).get("tab"));
-const [settings, reading] = await Promise.all([
+const [loaded, reading] = await Promise.all([
   loadSettings(),
   callPage(tabId, "getReading").catch(() => null),
 ]);
-const t = setUpPage(document, settings, interfaceLanguages());
 const app = document.getElementById("app") as HTMLElement;
+let settings = loaded;
+let printing = false;
 
-if (reading === null) {
-  document.title = `${t("extension_name")}: ${t("popup_reader")}`;
-  render(<main class="reading-gone">{t("reading_gone")}</main>, app);
-} else {
+function draw(): void {
+  const t = setUpPage(document, settings, interfaceLanguages());
+  setLooks(document, settings.looks);
+  const ownTitle = `${t("extension_name")}: ${t("popup_reader")}`;
+  if (reading === null) {
+    document.title = ownTitle;
+    render(<main class="reading-gone">{t("reading_gone")}</main>, app);
+    return;
+  }
   const { article, page } = reading;
-  document.title = page.headline ?? `${t("extension_name")}: ${t("popup_reader")}`;
-  const make: Record<ExportFormat, () => string> = {
-    md: () => toMarkdown(page),
-    json: () => toJson(page),
-    csv: () => toCsv(page),
-    jsonld: () => JSON.stringify(pageClaimReviews(page), null, 2),
-  };
-  const draw = (printing: boolean): void =>
-    render(
-      <>
-        <ExportBar
-          t={t}
-          onExport={(format) => saveText(`says-who.${format}`, make[format]())}
-          onPrint={() => print()}
-        />
-        <ReadingView
-          article={article}
-          page={page}
-          t={t}
-          mutedRecords={settings.mutedRecords}
-          printing={printing}
-        />
-      </>,
-      app,
-    );
-  draw(false);
-  window.addEventListener("beforeprint", () => draw(true));
-  window.addEventListener("afterprint", () => draw(false));
+  document.title = page.headline ?? ownTitle;
+  render(
+    <>
+      <ExportBar
+        t={t}
+        onExport={(format) => saveText(`says-who.${format}`, EXPORTS[format](page))}
+        onPrint={() => print()}
+      />
+      <ReadingView
+        article={article}
+        page={page}
+        t={t}
+        mutedRecords={settings.mutedRecords}
+        printing={printing}
+      />
+    </>,
+    app,
+  );
 }
+
+onSettingsChange((next) => {
+  settings = next;
+  draw();
+});
+for (const [event, onPaper] of [
+  ["beforeprint", true],
+  ["afterprint", false],
+] as const)
+  window.addEventListener(event, () => {
+    printing = onPaper;
+    draw();
+  });
+draw();

@@ -1,26 +1,27 @@
 import { render } from "preact";
 import "./ui/base.css";
 import "./ui/card/card.css";
+import "./ui/lines.css";
 import "./ui/welcome/welcome.css";
 import { articleFromText } from "./core/text/article-from-text.ts";
 import { keyBindings } from "./platform/key-bindings.ts";
 import { interfaceLanguages } from "./platform/languages.ts";
 import { callBackground } from "./platform/messaging.ts";
-import { loadSettings } from "./platform/settings.ts";
+import { loadSettings, onSettingsChange } from "./platform/settings.ts";
 import { openSettings } from "./platform/tabs.ts";
+import { setLooks } from "./ui/set-looks.ts";
 import { setUpPage } from "./ui/set-up-page.ts";
 import { DEMO } from "./ui/welcome/demo.ts";
 import { WelcomeView } from "./ui/welcome/welcome-view.tsx";
 
 const { text, ...metadata } = DEMO;
 const article = articleFromText(text, metadata);
-const [settings, { page }, keys] = await Promise.all([
+const [loaded, { page }, keys] = await Promise.all([
   loadSettings(),
   callBackground("annotate", article),
   keyBindings().catch(() => []),
 ]);
-const t = setUpPage(document, settings, interfaceLanguages());
-document.title = t("extension_name");
+let settings = loaded;
 
 /** The card that is open at first shows as much as a card can. */
 let chosen =
@@ -30,6 +31,9 @@ let chosen =
 
 function draw(): void {
   if (!chosen) return;
+  const t = setUpPage(document, settings, interfaceLanguages());
+  setLooks(document, settings.looks);
+  document.title = t("extension_name");
   render(
     <WelcomeView
       t={t}
@@ -47,4 +51,8 @@ function draw(): void {
   );
 }
 
+onSettingsChange((next) => {
+  settings = next;
+  draw();
+});
 draw();

@@ -1,7 +1,7 @@
 import type { Annotation } from "../core/model/annotation.ts";
-import type { UnderlineLooks } from "../core/model/underline-look.ts";
+import type { UnderlineLooks, UnderlineStyle } from "../core/model/underline-look.ts";
+import { chooseStyles, type Level } from "../core/underlines/choose-styles.ts";
 import type { FoundSentences } from "./found-sentences.ts";
-import { chooseStyles, type Level, type Style } from "./paint/style.ts";
 
 /** What the reader of the page chose, as far as it changes what is drawn. */
 export interface ReadingSettings {
@@ -57,7 +57,7 @@ export class ReaderChoices<S extends ReadingSettings> {
   }
 
   /** The sentences that are to be underlined, were nothing hidden here, each with its style. */
-  styles({ page }: FoundSentences): Map<Annotation, Style> {
+  styles({ page }: FoundSentences): Map<Annotation, UnderlineStyle> {
     if (this.settings === null) return new Map();
     const styles = chooseStyles(page, this.settings.level, [...this.mutedRecords()]);
     for (const annotation of styles.keys())

@@ -1,11 +1,14 @@
 import { render } from "preact";
+import { DEFAULT_LOOKS } from "../../src/core/model/underline-look.ts";
 import baseCss from "../../src/ui/base.css";
 import cardCss from "../../src/ui/card/card.css";
 import { chooseCatalog } from "../../src/ui/choose-catalog.ts";
 import feedsCss from "../../src/ui/feeds/feeds.css";
+import linesCss from "../../src/ui/lines.css";
 import optionsCss from "../../src/ui/options/options.css";
 import overviewCss from "../../src/ui/overview/overview.css";
 import readingCss from "../../src/ui/reading/reading.css";
+import { setLooks } from "../../src/ui/set-looks.ts";
 import { createTranslate } from "../../src/ui/translate.ts";
 import welcomeCss from "../../src/ui/welcome/welcome.css";
 import { SCREENS } from "./gallery.tsx";
@@ -16,9 +19,9 @@ const STYLES: Readonly<Record<string, string>> = {
   card: cardCss,
   "look-up": cardCss,
   popup: overviewCss,
-  reader: readingCss,
+  reader: linesCss + readingCss,
   options: optionsCss + feedsCss,
-  welcome: cardCss + welcomeCss,
+  welcome: cardCss + linesCss + welcomeCss,
 };
 
 function show(screen: string, language: string): void {
@@ -27,6 +30,7 @@ function show(screen: string, language: string): void {
   document.documentElement.lang = t.locale;
   document.documentElement.dir = t.direction;
   document.title = screen;
+  setLooks(document, DEFAULT_LOOKS);
   const sheet = new CSSStyleSheet();
   const kind = Object.keys(STYLES).find((each) => screen.startsWith(each)) ?? "";
   // The card's sheet is for a shadow root; here the card stands in a page.

@@ -154,6 +154,9 @@ export const SCREENS: Readonly<Record<string, (t: Translate) => ComponentChild>>
       <ReadingView article={fullArticle} page={fullPage} t={t} mutedRecords={[]} printing={false} />
     </>
   ),
+  "reader on paper": (t) => (
+    <ReadingView article={fullArticle} page={fullPage} t={t} mutedRecords={[]} printing={true} />
+  ),
   options: (t) => (
     <main class="options">
       <h1>{t("options_title")}</h1>

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { DEFAULT_LOOKS, UNDERLINE_STYLES } from "../../src/core/model/underline-look.ts";
-import { contrast, fromHex, type Rgb, standingOut } from "../../src/page/paint/contrast.ts";
+import { contrast, fromHex, type Rgb, standingOut } from "../../src/core/underlines/contrast.ts";
 import { highlightCss } from "../../src/page/paint/underline-css.ts";
 
 const part = fc.integer({ min: 0, max: 255 });

@@ -1,4 +1,4 @@
-import type { Rgb } from "./contrast.ts";
+import type { Rgb } from "../../core/underlines/contrast.ts";
 
 /**
  * The colour on which an element's text stands, half-transparent layers laid over each other; null where a picture lies

@@ -1,7 +1,6 @@
-import { DEFAULT_LOOKS } from "../../core/model/underline-look.ts";
+import { DEFAULT_LOOKS, UNDERLINE_STYLES } from "../../core/model/underline-look.ts";
 import { adoptStyle } from "./adopt-style.ts";
 import { backgroundUnder, type Paint, type Underline } from "./painter.ts";
-import { STYLES } from "./style.ts";
 import { highlightCss } from "./underline-css.ts";
 
 const NAME = "says-who-";
@@ -22,7 +21,7 @@ export function hasHighlights(): boolean {
 export function clearHighlights(): void {
   if (!hasHighlights()) return;
   // By name: Firefox lets a content script not walk through the page's registry.
-  for (const style of STYLES) CSS.highlights.delete(NAME + style);
+  for (const style of UNDERLINE_STYLES) CSS.highlights.delete(NAME + style);
   CSS.highlights.delete(OPEN);
 }
 
@@ -34,11 +33,11 @@ export const paintHighlights: Paint = (_document, asked, looks = DEFAULT_LOOKS) 
   const highlights = new Map<string, Highlight>();
   const roots = rootsOf(underlines);
   for (const root of roots) css.adopt(root);
-  for (const style of STYLES) {
+  for (const style of UNDERLINE_STYLES) {
     const ranges = underlines.filter((underline) => underline.style === style).map(({ range }) => range);
     if (ranges.length === 0) continue;
     const highlight = new Highlight(...ranges);
-    highlight.priority = STYLES.indexOf(style);
+    highlight.priority = UNDERLINE_STYLES.indexOf(style);
     CSS.highlights.set(NAME + style, highlight);
     highlights.set(NAME + style, highlight);
   }
@@ -57,7 +56,7 @@ export const paintHighlights: Paint = (_document, asked, looks = DEFAULT_LOOKS) 
       const found = id === null ? undefined : underlines.find((underline) => underline.id === id);
       if (!found) return;
       const highlight = new Highlight(found.range);
-      highlight.priority = STYLES.length;
+      highlight.priority = UNDERLINE_STYLES.length;
       CSS.highlights.set(OPEN, highlight);
     },
     drop(ids) {

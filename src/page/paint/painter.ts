@@ -1,14 +1,13 @@
-import type { UnderlineLooks } from "../../core/model/underline-look.ts";
+import type { UnderlineLooks, UnderlineStyle } from "../../core/model/underline-look.ts";
+import type { Rgb } from "../../core/underlines/contrast.ts";
 import { backgroundOf } from "./background-of.ts";
-import type { Rgb } from "./contrast.ts";
-import type { Style } from "./style.ts";
 
 /** A sentence to be underlined. */
 export interface Underline {
   readonly id: string;
   /** A live Range follows the page's edits; a StaticRange does not and costs the page nothing. */
   readonly range: AbstractRange;
-  readonly style: Style;
+  readonly style: UnderlineStyle;
 }
 
 /** What is painted, until it is cleared. */

@@ -1,6 +1,6 @@
 import type { Annotation } from "../../core/model/annotation.ts";
 import type { Article, Block } from "../../core/model/article.ts";
-import { supportOf } from "../../core/summary/support-of.ts";
+import type { UnderlineStyle } from "../../core/model/underline-look.ts";
 import { pageText } from "../data-text.ts";
 import type { Translate } from "../translate.ts";
 
@@ -17,28 +17,38 @@ const ELEMENT = {
 export interface BlockTextProps {
   readonly article: Article;
   readonly block: Block;
-  /** The noted sentences of the block, in order. */
+  /** The sentences of the block that are marked, in order. */
   readonly annotations: readonly Annotation[];
+  /** Of their notes, by their ids; the others have none. */
   readonly numbers: ReadonlyMap<string, number>;
+  /** What the lines under them say; a sentence that is not in it has no line. */
+  readonly styles: ReadonlyMap<Annotation, UnderlineStyle>;
   readonly t: Translate;
 }
 
-/** One block's text with its noted sentences marked and numbered. */
-export function BlockText({ article, block, annotations, numbers, t }: BlockTextProps) {
+/** One block's text with its sentences underlined as on the page, and numbered where there is a note on them. */
+export function BlockText({ article, block, annotations, numbers, styles, t }: BlockTextProps) {
   const Element = ELEMENT[block.kind];
   const parts = [];
   let at = block.start;
   for (const annotation of annotations) {
     const { start, end } = annotation.position;
     const number = numbers.get(annotation.id);
-    if (number === undefined || start < at) continue;
+    const style = styles.get(annotation);
+    if (start < at) continue;
     if (start > at) parts.push(article.text.slice(at, start));
     parts.push(
-      <mark key={annotation.id} id={`mark-${number}`} class={markClass(annotation)}>
+      <mark
+        key={annotation.id}
+        id={number === undefined ? undefined : `mark-${number}`}
+        class={style && `line-${style}`}
+      >
         {article.text.slice(start, end)}
-        <a class="call" href={`#note-${number}`} aria-label={t("note_label", { number })}>
-          {t("note_number", { number })}
-        </a>
+        {number !== undefined && (
+          <a class="call" href={`#note-${number}`} aria-label={t("note_label", { number })}>
+            {t("note_number", { number })}
+          </a>
+        )}
       </mark>,
     );
     at = end;
@@ -49,10 +59,4 @@ export function BlockText({ article, block, annotations, numbers, t }: BlockText
       {parts}
     </Element>
   );
-}
-
-function markClass(annotation: Annotation): string {
-  if (annotation.matches.some((match) => match.changedSince || match.misattribution)) return "changed";
-  if (annotation.matches.length + annotation.feedMatches.length > 0) return "matched";
-  return supportOf(annotation) === "unnamed" ? "unnamed" : "attributed";
 }

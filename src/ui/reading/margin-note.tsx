@@ -7,6 +7,7 @@ import { RECORD_TEXT } from "../data-text.ts";
 import { firstLine } from "../first-line.ts";
 import type { Translate } from "../translate.ts";
 import { FoldedRecord } from "./folded-record.tsx";
+import { FoldedReview } from "./folded-review.tsx";
 import { ShortRecord } from "./short-record.tsx";
 
 export interface MarginNoteProps {
@@ -39,8 +40,8 @@ export function MarginNote({ annotation, number, page, t, mutedRecords, printing
       <p class="note-line">
         <a class="note-number" href={`#mark-${number}`} aria-label={t("note_back", { number })}>
           {t("note_number", { number })}
-        </a>{" "}
-        {firstLine(annotation, t)}
+        </a>
+        <span>{firstLine(annotation, t)}</span>
       </p>
       {records.map(({ match, record }, index) =>
         printing ? (
@@ -51,6 +52,15 @@ export function MarginNote({ annotation, number, page, t, mutedRecords, printing
           </FoldedRecord>
         ),
       )}
+      {annotation.pageReviews.flatMap((place) => {
+        const review = page.pageReviews[place];
+        return review
+          ? [<FoldedReview key={`page-${place}`} review={review} feed={null} t={t} open={printing} />]
+          : [];
+      })}
+      {annotation.feedMatches.map(({ review, feed }) => (
+        <FoldedReview key={review.url} review={review} feed={feed} t={t} open={printing} />
+      ))}
       {questions.map((question) => (
         <p key={question.id} class="note-question">
           <a href={`#question-${question.id}`} {...RECORD_TEXT}>

@@ -1,5 +1,6 @@
-import type { PageAnnotations } from "../../core/model/annotation.ts";
+import type { Annotation, PageAnnotations } from "../../core/model/annotation.ts";
 import type { Article } from "../../core/model/article.ts";
+import { chooseStyles } from "../../core/underlines/choose-styles.ts";
 import { LegalQuestionView } from "../card/legal-question-view.tsx";
 import { pageText } from "../data-text.ts";
 import { directionOf } from "../direction.ts";
@@ -20,7 +21,8 @@ export interface ReadingViewProps {
 
 /** A clean copy of the article with its findings in the margin; on paper they follow each paragraph as footnotes. */
 export function ReadingView({ article, page, t, mutedRecords, printing }: ReadingViewProps) {
-  const noted = page.annotations.filter((each) => each.matches.length > 0 || each.attribution);
+  const styles = chooseStyles(page, "all", mutedRecords);
+  const noted = page.annotations.filter((each) => isNoted(each, mutedRecords));
   const numbers = new Map(noted.map((annotation, index) => [annotation.id, index + 1]));
   const hasHeadline = article.blocks.some((block) => block.kind === "headline");
   return (
@@ -44,24 +46,37 @@ export function ReadingView({ article, page, t, mutedRecords, printing }: Readin
         </h1>
       )}
       {article.blocks.map((block) => {
-        const inside = noted.filter(
+        const inside = page.annotations.filter(
           ({ position }) => position.start >= block.start && position.end <= block.end,
         );
+        const marked = inside.filter((each) => styles.has(each) || numbers.has(each.id));
         return (
           <div class="row" key={`${block.start}-${block.end}`}>
-            <BlockText article={article} block={block} annotations={inside} numbers={numbers} t={t} />
+            <BlockText
+              article={article}
+              block={block}
+              annotations={marked}
+              numbers={numbers}
+              styles={styles}
+              t={t}
+            />
             <div class="margin" dir={t.direction}>
-              {inside.map((annotation) => (
-                <MarginNote
-                  key={annotation.id}
-                  annotation={annotation}
-                  number={numbers.get(annotation.id) ?? 0}
-                  page={page}
-                  t={t}
-                  mutedRecords={mutedRecords}
-                  printing={printing}
-                />
-              ))}
+              {inside.flatMap((annotation) => {
+                const number = numbers.get(annotation.id);
+                return number === undefined
+                  ? []
+                  : [
+                      <MarginNote
+                        key={annotation.id}
+                        annotation={annotation}
+                        number={number}
+                        page={page}
+                        t={t}
+                        mutedRecords={mutedRecords}
+                        printing={printing}
+                      />,
+                    ];
+              })}
             </div>
           </div>
         );
@@ -82,5 +97,15 @@ export function ReadingView({ article, page, t, mutedRecords, printing }: Readin
         <p class="meta">{t("overview_silence")}</p>
       </section>
     </main>
+  );
+}
+
+/** Whether there is more to say of a sentence than that it can be checked. Muted records count as absent. */
+function isNoted(annotation: Annotation, mutedRecords: readonly string[]): boolean {
+  const { attribution, matches, feedMatches, pageReviews, legalQuestions } = annotation;
+  return (
+    attribution !== null ||
+    matches.some(({ recordId }) => !mutedRecords.includes(recordId)) ||
+    feedMatches.length + pageReviews.length + legalQuestions.length > 0
   );
 }

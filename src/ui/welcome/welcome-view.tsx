@@ -1,5 +1,6 @@
 import type { Annotation, PageAnnotations } from "../../core/model/annotation.ts";
 import type { Article } from "../../core/model/article.ts";
+import { chooseStyles } from "../../core/underlines/choose-styles.ts";
 import { ClaimCard } from "../card/claim-card.tsx";
 import { type KeyBinding, KeysHelp } from "../overview/keys-help.tsx";
 import type { Translate } from "../translate.ts";
@@ -79,35 +80,41 @@ interface DemoTextProps {
   readonly onChoose: (annotation: Annotation) => void;
 }
 
-/** The demonstration's paragraphs, its claims as buttons that look like underlined text. */
+/** The demonstration's paragraphs, its sentences underlined as on pages; each opens its card. */
 function DemoText({ article, page, chosen, t, onChoose }: DemoTextProps) {
-  const unnamed = new Set(page.summary.unnamedOnly);
+  const styles = chooseStyles(page, "all", []);
   return (
     <div class="demo-article" lang="en" dir="ltr">
       {article.blocks.map((block) => (
         <p key={block.start}>
           {page.annotations
             .filter(({ position }) => position.start >= block.start && position.end <= block.end)
-            .map((annotation) => {
+            .flatMap((annotation) => {
+              const style = styles.get(annotation);
               const text = annotation.quote.exact;
-              const kind =
-                annotation.matches.length > 0 ? "matched" : unnamed.has(annotation.id) ? "unnamed" : "claim";
-              return annotation.isClaim || annotation.attribution ? (
-                <span key={annotation.id}>
-                  <button
-                    type="button"
-                    class={`sentence line-${kind}`}
-                    aria-pressed={annotation.id === chosen.id}
-                    title={t("welcome_show")}
-                    onClick={() => onChoose(annotation)}
-                    onPointerEnter={(event) => event.pointerType === "mouse" && onChoose(annotation)}
-                  >
-                    {text}
-                  </button>{" "}
-                </span>
-              ) : (
-                `${text} `
-              );
+              if (!style && !annotation.attribution) return [text, " "];
+              // No button: a browser lays one out as a box, and a sentence has to flow with its paragraph.
+              return [
+                // biome-ignore lint/a11y/useSemanticElements: see above
+                <span
+                  key={annotation.id}
+                  role="button"
+                  tabIndex={0}
+                  class={`sentence ${style ? `line-${style}` : ""}`}
+                  aria-pressed={annotation.id === chosen.id}
+                  title={t("welcome_show")}
+                  onClick={() => onChoose(annotation)}
+                  onKeyDown={(event) => {
+                    if (event.key !== "Enter" && event.key !== " ") return;
+                    event.preventDefault();
+                    onChoose(annotation);
+                  }}
+                  onPointerEnter={(event) => event.pointerType === "mouse" && onChoose(annotation)}
+                >
+                  {text}
+                </span>,
+                " ",
+              ];
             })}
         </p>
       ))}

@@ -1,36 +1,32 @@
-import type { Annotation, PageAnnotations } from "../../core/model/annotation.ts";
-import { type ClaimRecord, statusAsOf } from "../../core/model/claim-record.ts";
-import { UNDERLINE_STYLES, type UnderlineStyle } from "../../core/model/underline-look.ts";
-
-/**
- * How a sentence is underlined: `changed` when a record that it matches was superseded or is contradicted, or when it
- * credits words to the wrong speaker; `matched` when a record or a feed speaks of it; `unnamed` when it rests on
- * unnamed sources alone; `claim` when it can be checked and nothing more is known.
- */
-export type Style = UnderlineStyle;
-
-export const STYLES = UNDERLINE_STYLES;
+import type { Annotation, PageAnnotations } from "../model/annotation.ts";
+import { type ClaimRecord, statusAsOf } from "../model/claim-record.ts";
+import { UNDERLINE_STYLES, type UnderlineStyle } from "../model/underline-look.ts";
 
 /** The least of what is underlined: nothing, matched sentences, also those on unnamed sources, every claim. */
 export type Level = "off" | "matches" | "sourcing" | "all";
 
-const SHOWN: Readonly<Record<Level, readonly Style[]>> = {
+const SHOWN: Readonly<Record<Level, readonly UnderlineStyle[]>> = {
   off: [],
   matches: ["matched", "changed"],
   sourcing: ["matched", "changed", "unnamed"],
-  all: STYLES,
+  all: UNDERLINE_STYLES,
 };
 
-/** The style of each annotation that the level shows; the others are not in the map. Muted records count as absent. */
+/**
+ * What the line under each annotation says, where the level shows one; the others are not in the map. `changed` when a
+ * record that it matches was superseded or is contradicted, or when it credits words to the wrong speaker; `matched`
+ * when a record or a feed speaks of it; `unnamed` when it rests on unnamed sources alone; `claim` when it can be checked
+ * and nothing more is known. Muted records count as absent.
+ */
 export function chooseStyles(
   page: PageAnnotations,
   level: Level,
   mutedRecords: readonly string[],
-): Map<Annotation, Style> {
+): Map<Annotation, UnderlineStyle> {
   const muted = new Set(mutedRecords);
   const unnamed = new Set(page.summary.unnamedOnly);
   const records = new Map(page.records.map((record) => [record.id, record]));
-  const styles = new Map<Annotation, Style>();
+  const styles = new Map<Annotation, UnderlineStyle>();
   for (const annotation of page.annotations) {
     const style = styleOf(annotation, records, muted, unnamed);
     if (style !== null && SHOWN[level].includes(style)) styles.set(annotation, style);
@@ -43,7 +39,7 @@ function styleOf(
   records: ReadonlyMap<string, ClaimRecord>,
   muted: ReadonlySet<string>,
   unnamed: ReadonlySet<string>,
-): Style | null {
+): UnderlineStyle | null {
   const matches = annotation.matches.filter((match) => !muted.has(match.recordId));
   for (const match of matches) {
     const history = records.get(match.recordId)?.history ?? [];
