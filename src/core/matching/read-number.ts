@@ -81,6 +81,8 @@ const LOTS: Readonly<Record<string, number>> = {
   veintena: 20,
   veintenas: 20,
   centenar: 100,
+  pair: 2,
+  par: 2,
 };
 
 /** The number that begins at token `at`, and the token after it; null where none does. */
@@ -160,11 +162,11 @@ function readHalf(tokens: readonly Token[], at: number): { value: number; to: nu
   return value === undefined ? null : { value: value / 2, to: lots + 1 };
 }
 
-/** "A dozen", "dozen", "docena", "a pair of", "un par de"; "a score" is music more often. */
+/** "A dozen", "docena", "a pair of"; "a score" is music more often, "par" a word of other things. */
 function readLot(tokens: readonly Token[], at: number): { value: number; to: number } | null {
   const { norm } = tokens[at]!;
-  const of = tokens[at + 1]?.norm;
-  if ((norm === "pair" && of === "of") || (norm === "par" && of === "de")) return { value: 2, to: at + 2 };
-  const value = norm === "score" ? undefined : LOTS[norm];
+  const isOther =
+    norm === "par" || norm === "pair" ? !/^(?:of|de)$/.test(tokens[at + 1]?.norm ?? "") : norm === "score";
+  const value = isOther ? undefined : LOTS[norm];
   return value === undefined || norm.endsWith("s") ? null : { value, to: at + 1 };
 }
