@@ -61,6 +61,22 @@ function testFiles(folder: string): string[] {
     .sort();
 }
 
+/** Why a browser can't be driven; null when both can. */
+function whyNoBrowser(): string | null {
+  for (const name of ["chromium", "firefox"] as const) {
+    try {
+      findBrowser(name);
+    } catch (error) {
+      return reasonOf(error);
+    }
+  }
+  return null;
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 const bin = (name: string) => join("node_modules", ".bin", name);
 const only = process.argv[2];
 const wants = (part: string) => only === undefined || only === part;
@@ -79,20 +95,26 @@ if (wants("unit")) {
     testFiles("test").filter((path) => !path.startsWith("test/browser/")),
   );
 }
-if (wants("browser") || wants("lint")) {
-  const built = await buildAll();
-  for (const target of TARGETS) {
-    const zip = await zipTarget(target, built[target].store.directory);
-    if (target === "firefox") {
-      await check("web-ext lint", bin("web-ext"), ["lint", "--warnings-as-errors", "--source-dir", zip]);
+const noBrowser = wants("browser") ? whyNoBrowser() : null;
+if (wants("lint") || (wants("browser") && noBrowser === null)) {
+  let built: Awaited<ReturnType<typeof buildAll>> | null = null;
+  try {
+    built = await buildAll();
+  } catch (error) {
+    report(`build: ${reasonOf(error)}`, false);
+  }
+  if (built) {
+    for (const target of TARGETS) {
+      const zip = await zipTarget(target, built[target].store.directory);
+      if (target === "firefox") {
+        await check("web-ext lint", bin("web-ext"), ["lint", "--warnings-as-errors", "--source-dir", zip]);
+      }
     }
+    if (wants("browser") && noBrowser === null)
+      await tests("both browsers", testFiles("test/browser"), ["--test-concurrency=1"]);
   }
 }
-if (wants("browser")) {
-  findBrowser("chromium");
-  findBrowser("firefox");
-  await tests("both browsers", testFiles("test/browser"), ["--test-concurrency=1"]);
-}
+if (noBrowser !== null) report(`both browsers: ${noBrowser}`, false);
 
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
