@@ -27,6 +27,11 @@ export interface Cast {
   holderOf(role: string, sentence: number): Person | null;
   /** The last person named at or before the sentence whose gender does not speak against it; null when none. */
   lastNamed(gender: "m" | "f" | "", sentence: number): Mention | null;
+  /**
+   * Whom the sentence is about: its subject by name, or who a pronoun or "the 23-year-old" at its beginning goes on about.
+   * Null when its subject is none, or another's gender.
+   */
+  topicOf(sentence: number, gender: "m" | "f" | ""): Mention | null;
   /** The institution's name met most often by that sentence; null when none was. */
   lastOrganisation(sentence: number): string | null;
   /** The organisation that a sentence names, of several the one named most; null when it names none. */

@@ -4,8 +4,6 @@ import type { Mention, Person } from "./cast.ts";
 import type { ReadName } from "./read-name.ts";
 import { sameName } from "./same-name.ts";
 
-/** A name that begins among so many first words is most likely the subject. */
-const SUBJECT_REACH = 5;
 /** How many sentences back somebody whose sex is known is preferred to one nearer of whom it is not. */
 const CERTAIN_REACH = 4;
 
@@ -31,14 +29,14 @@ export class People {
     return this.known(read) !== undefined;
   }
 
-  /** Takes note of a name whose first word is the sentence's word `at`. */
-  meet(read: ReadName, sentence: number, at: number, roles: readonly string[]): void {
+  /** Takes note of a name; `isSubject` when it stands where the sentence's subject does. */
+  meet(read: ReadName, sentence: number, isSubject: boolean, roles: readonly string[]): void {
     const known = this.known(read);
     const person = known ?? this.add(read, sentence);
     if (known && read.name.length > known.name.length) known.name = read.name;
     if (person.gender === "") person.gender = read.gender;
     person.mentions.push(sentence);
-    if (at <= SUBJECT_REACH) person.subjectOf.add(sentence);
+    if (isSubject) person.subjectOf.add(sentence);
     for (const role of roles) person.roles.add(role);
   }
 
@@ -88,6 +86,12 @@ export class People {
     return { person, sentence: when, isSubject: person.subjectOf.has(when) };
   }
 
+  /** The subject of the sentence whose gender does not speak against it, when its name stands there; null otherwise. */
+  subjectOf(sentence: number, gender: "m" | "f" | ""): Person | null {
+    const fits = (each: Met): boolean => gender === "" || each.gender === "" || each.gender === gender;
+    return this.all.find((each) => each.subjectOf.has(sentence) && fits(each)) ?? null;
+  }
+
   private known({ surname, name }: ReadName): Met | undefined {
     return this.bySurname.get(surname.toLowerCase())?.find((person) => sameName(person.name, name));
   }
@@ -109,16 +113,16 @@ export class People {
   }
 }
 
-/** Whoever was named last at or before the sentence. */
+/** Whoever was named last at or before the sentence; of those whom one sentence names, its subject. */
 function latest(candidates: readonly Met[], sentence: number): Met | null {
   let best: Met | null = null;
   let when = -1;
   for (const candidate of candidates) {
     for (const mention of candidate.mentions) {
-      if (mention <= sentence && mention >= when) {
-        best = candidate;
-        when = mention;
-      }
+      if (mention > sentence || mention < when) continue;
+      if (mention === when && best?.subjectOf.has(when)) continue;
+      best = candidate;
+      when = mention;
     }
   }
   return best;

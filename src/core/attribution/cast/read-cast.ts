@@ -5,12 +5,16 @@ import { capitalisedRuns } from "./capitalised-runs.ts";
 import type { Cast } from "./cast.ts";
 import { gatherEvidence } from "./gather-evidence.ts";
 import { Institutions } from "./institutions.ts";
+import { isSubject } from "./is-subject.ts";
 import { outletIn } from "./outlet-in.ts";
 import { Outlets } from "./outlets.ts";
 import { People } from "./people.ts";
 import { readName } from "./read-name.ts";
 import { rolesAround } from "./roles-around.ts";
 import { spell } from "./spell.ts";
+
+/** How many sentences on end a topic goes on without its name. */
+const TOPIC_REACH = 3;
 
 /** Reads the article's people, institutions and outlets once. Linear in its length. */
 export function readCast(views: readonly SentenceView[], pack: LanguagePack, registry: Registry): Cast {
@@ -21,6 +25,7 @@ export function readCast(views: readonly SentenceView[], pack: LanguagePack, reg
   const hints = gatherEvidence(views, pack);
   for (const view of views) {
     const { words, sentence } = view;
+    let hasSubject = false;
     for (const run of capitalisedRuns(words)) {
       const text = spell(words, run.from, run.to);
       spelled.set(text, (spelled.get(text) ?? 0) + 1);
@@ -46,13 +51,23 @@ export function readCast(views: readonly SentenceView[], pack: LanguagePack, reg
           continue;
         }
       }
-      people.meet(read, sentence.index, run.from, rolesAround(words, run, pack));
+      const isFirst = !hasSubject && isSubject(view, run, pack);
+      hasSubject ||= isFirst;
+      people.meet(read, sentence.index, isFirst, rolesAround(words, run, pack));
     }
   }
   return {
     person: (name, sentence) => people.person(name, sentence),
     holderOf: (role, sentence) => people.holderOf(role, sentence),
     lastNamed: (gender, sentence) => people.lastNamed(gender, sentence),
+    topicOf(sentence, gender) {
+      for (let at = sentence; at >= 0 && sentence - at <= TOPIC_REACH; at--) {
+        const person = people.subjectOf(at, gender);
+        if (person) return { person, sentence: at, isSubject: true };
+        if (!goesOn(views[at]!, gender, pack)) return null;
+      }
+      return null;
+    },
     lastOrganisation: (sentence) => institutions.commonest(sentence),
     organisationIn: (sentence) => institutions.in(sentence),
     evidence: hints,
@@ -67,6 +82,15 @@ export function readCast(views: readonly SentenceView[], pack: LanguagePack, reg
     outlet: (ending, sentence) => outlets.fullest(ending, sentence),
     lastOutlet: (sentence) => outlets.last(sentence),
   };
+}
+
+/** Whether a sentence begins with a pronoun of that gender, or with words for somebody's age. */
+function goesOn({ words, quoted }: SentenceView, gender: "m" | "f" | "", pack: LanguagePack): boolean {
+  const first = words.findIndex((word) => word.isWord);
+  if (first < 0 || quoted[first] !== 0) return false;
+  const own = pack.personPronouns.get(words[first]!.lower);
+  if (own !== undefined) return gender === "" || own === "" || own === gender;
+  return words.slice(first, first + 5).some(({ lower }) => lower === "year-old");
 }
 
 /** “No Place Like Home”: what fills a quotation all by itself is no person. */

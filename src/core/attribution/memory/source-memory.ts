@@ -90,15 +90,10 @@ export class SourceMemory {
         this.agrees(known, gender),
     );
     const named = this.cast.lastNamed(gender, sentence);
-    // Whoever begins the sentence before is spoken of now, though another spoke earlier.
-    if (
-      named &&
-      named.person.name !== speaker?.name &&
-      named.isSubject &&
-      named.sentence === sentence - 1 &&
-      (!speaker || speaker.sentence < named.sentence)
-    ) {
-      return this.unheard("named-person", named.person.name, sentence);
+    // Whoever the sentence before is about is spoken of now, though another spoke earlier.
+    const topic = this.cast.topicOf(sentence - 1, gender);
+    if (topic && topic.person.name !== speaker?.name && (!speaker || speaker.sentence < topic.sentence)) {
+      return this.unheard("named-person", topic.person.name, sentence);
     }
     if (speaker && sentence - speaker.sentence <= PRONOUN_REACH) return speaker;
     if (named && (!speaker || named.person.since > speaker.sentence)) {

@@ -1,0 +1,33 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { attribute } from "../../../src/core/attribution/attribute.ts";
+import { articleFromText } from "../../../src/core/text/article-from-text.ts";
+import { splitSentences } from "../../../src/core/text/split-sentences.ts";
+
+/** Who says the last sentence; null when nobody does. */
+function lastSource(text: string): string | null {
+  const article = articleFromText(text, { lang: "en", outlet: "Harbour Ledger" });
+  return attribute(article, splitSentences(article), []).at(-1)?.source.name ?? null;
+}
+
+const CAST = "Peter Lund and Martin Reyes appeared before the harbour board on Monday.\n\n";
+
+test("a pronoun means the subject of the sentence before, not the person named last in it", () => {
+  const text = `${CAST}Reyes was the first witness to have heard of the sale, which Lund had signed. He said the price was too low.`;
+  assert.equal(lastSource(text), "Martin Reyes");
+});
+
+test("a pronoun after one that goes on about somebody means that person", () => {
+  const text = `${CAST}Lund said the pier was safe.\n\nMartin Reyes closed it with one letter. He had waited a year for it. He said the planks were rotten.`;
+  assert.equal(lastSource(text), "Martin Reyes");
+});
+
+test("whoever refuses to answer is meant by the pronoun that follows, not whom the question was about", () => {
+  const text = `${CAST}Martin Reyes said the sale was void.\n\nReyes declined to address whether Lund knew of it.\n\n“When the papers are read,” he said, “the board will see.”`;
+  assert.equal(lastSource(text), "Martin Reyes");
+});
+
+test("a pronoun inside a sentence means its subject", () => {
+  const text = `${CAST}Lund asked about the letter. Reyes referred to his earlier testimony, in which he said others had warned Lund.`;
+  assert.equal(lastSource(text), "Martin Reyes");
+});
