@@ -13,6 +13,7 @@ import {
   supersededWithoutBefore,
 } from "./rules/evidence.ts";
 import { expressionForm, noFrame, unknownConcept } from "./rules/frames.ts";
+import { idInProse } from "./rules/id-in-prose.ts";
 import { duplicateId, idIsFileName } from "./rules/ids.ts";
 import { danglingId, oneRefOneDocument, oneWayLink } from "./rules/links.ts";
 import { placeholder } from "./rules/placeholder.ts";
@@ -39,6 +40,7 @@ const RULES: readonly Rule[] = [
   supersededWithoutBefore,
   positionWithoutSource,
   contradictionNotWords,
+  idInProse,
   oneSidedQuestion,
   confidenceWithoutSources,
   quotationWords,

@@ -282,6 +282,16 @@ const SEEDED: readonly Seeded[] = [
     mend: /in a clause/,
   },
   {
+    what: "the id of a record among the words that readers are shown",
+    rule: "id-in-prose",
+    file: "mayor",
+    seed: ({ mayor }) =>
+      Object.assign(mayor.history[0], { why: "She said so; the closure itself is record bridge-closed." }),
+    at: "record bridge-closed",
+    refuses: false,
+    mend: /in words/,
+  },
+  {
     what: "a quotation without its words",
     rule: "quotation-missing",
     file: "mayor",

@@ -32,7 +32,7 @@ export const contradictionNotWords: Rule = ({ claims }) =>
               pointer: `/contradictions/${i}`,
               rule: "contradiction-not-words",
               what: `"${text}" does not say who or what contradicts the record`,
-              mend: "say it in a clause; name another record in brackets: (record its-id)",
+              mend: "say it in a clause",
               refuses: false,
             },
           ]
