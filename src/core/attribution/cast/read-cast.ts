@@ -51,7 +51,7 @@ export function readCast(views: readonly SentenceView[], pack: LanguagePack, reg
           continue;
         }
       }
-      const isFirst = !hasSubject && isSubject(view, run, pack);
+      const isFirst: boolean = !hasSubject && isSubject(view, run, pack);
       hasSubject ||= isFirst;
       people.meet(read, sentence.index, isFirst, rolesAround(words, run, pack));
     }

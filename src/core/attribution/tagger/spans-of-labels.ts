@@ -62,7 +62,7 @@ export function spansOfLabels(
   const phrase = source && sourcePhrase(view, source, cue, pack);
   if (source && phrase && phrase.to < source.to && !cue.some((range) => distance(range, source) <= 1))
     cue.unshift({ from: phrase.to, to: phrase.to + 1 });
-  const isSaidOf = phrase !== null && isSaidOfSubject(view, phrase, cue);
+  const isSaidOf = phrase !== null && isSaidOfSubject(view, phrase, cue, pack);
   return {
     source: isSaidOf ? null : phrase,
     cue,
