@@ -12,7 +12,7 @@ const LOOK_AHEAD = 5;
 /** Stands for a source that was not met before but is named in another sentence. */
 const NEW: Known = { kind: "none", name: "", head: "", isPlural: false, hands: [], sentence: 0 };
 
-/** A quotation or a report that goes on, or a quotation whose source comes in its last sentence. */
+/** A quotation that goes on, or one whose source comes in its last sentence. */
 export function readCarried(state: ReadingState, index: number): Attribution | null {
   const { views, spans } = state.context;
   const view = views[index]!;
@@ -22,13 +22,8 @@ export function readCarried(state: ReadingState, index: number): Attribution | n
   const isQuotation = isQuoted || view.sentence.blockKind === "quotation";
   const main = spans[index]!.main;
   const goesOn = main !== null && main.source === null && main.cue.length === 0;
-  const sameBlock = index > 0 && views[index - 1]!.sentence.block === view.sentence.block;
-  if (
-    !isQuotation &&
-    !(view.opensInside && quoted > 0) &&
-    !(goesOn && (sameBlock || (quoted > 0 && beginsQuoted(view))))
-  )
-    return null;
+  // Speech that is retold without a quotation or a verb of saying looks like what the page says itself.
+  if (!isQuotation && !(quoted > 0 && (view.opensInside || (goesOn && beginsQuoted(view))))) return null;
   const whole: AttributionSpans = {
     source: null,
     cue: [],
