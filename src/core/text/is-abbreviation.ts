@@ -1,5 +1,11 @@
 import type { Abbreviations } from "./abbreviations.ts";
 
+/** "5 p.m. Eastern", "9 p.m. Saturday". */
+const ZONE_OR_DAY =
+  /^(?:(?:ET|EST|EDT|PT|PST|PDT|CT|CST|CDT|GMT|BST|CET|UTC|IST|Eastern|Pacific|Central|local)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/;
+/** "10:30 p.m. Aug. 9", "5 p.m. March 3". */
+const DATE = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d/;
+
 export function isAbbreviation(
   text: string,
   sentenceStart: number,
@@ -19,12 +25,7 @@ export function isAbbreviation(
   if (never.has(lower)) return true;
   if (beforeNumber.has(lower) && nextIsNumber) return true;
   if (lower === "a.m" || lower === "p.m") {
-    return (
-      nextIsNumber ||
-      /^(?:ET|EST|EDT|PT|PST|PDT|CT|CST|CDT|GMT|BST|CET|UTC|IST|Eastern|Pacific|Central|local|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)/.test(
-        next,
-      )
-    );
+    return nextIsNumber || ZONE_OR_DAY.test(next) || DATE.test(next);
   }
   if (/^\p{Lu}$/u.test(token)) {
     const previous = /(\S+)\s+$/.exec(text.slice(Math.max(sentenceStart, mark - 30), mark - 1))?.[1] ?? "";

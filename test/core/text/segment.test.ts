@@ -125,6 +125,16 @@ for (const [what, text, sentences, lang] of [
     "en",
   ],
   [
+    "an hour before a date",
+    "No rounds were made from 10:30 p.m. Aug. 9 to 6 a.m. Money was found at 7 a.m. March winds blew.",
+    [
+      "No rounds were made from 10:30 p.m. Aug. 9 to 6 a.m.",
+      "Money was found at 7 a.m.",
+      "March winds blew.",
+    ],
+    "en",
+  ],
+  [
     "an hour before a time zone",
     "It opens at 5 p.m. Eastern on Friday. Doors close at 9 p.m. The rest is free.",
     ["It opens at 5 p.m. Eastern on Friday.", "Doors close at 9 p.m.", "The rest is free."],
