@@ -46,7 +46,10 @@ const FIXED: Readonly<Record<string, string>> = {
   margin: "0",
   padding: "0",
   border: "0",
-  overflow: "visible",
+  // Firefox draws what has a scroll bar with square corners.
+  overflow: "clip",
+  "border-radius": "12px",
+  "box-shadow": "0 1px 2px #0002, 0 10px 32px #0003",
   background: "none",
   "z-index": "2147483647",
   "color-scheme": "light dark",

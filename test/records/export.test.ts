@@ -38,7 +38,7 @@ describe("the feed of ClaimReviews", () => {
     ];
     const [element] = toDataFeed([sampleRecord({ history })], "2026-06-22").dataFeedElement;
     assert.equal(element?.dateModified, "2025-04-01");
-    assert.equal(element?.item[0]?.reviewRating.alternateName, "documented");
+    assert.equal(element?.item[0]?.reviewRating?.alternateName, "documented");
   });
 });
 

@@ -1,5 +1,6 @@
 import type { PageAnnotations } from "../model/annotation.ts";
 import type { ClaimRecord } from "../model/claim-record.ts";
+import type { ReviewedClaim } from "../model/reviewed-claim.ts";
 import { textFragment } from "./text-fragment.ts";
 
 /** schema.org ClaimReview, property names unchanged. */
@@ -10,14 +11,15 @@ export interface ClaimReview {
   readonly datePublished?: string;
   readonly url?: string;
   readonly author: { readonly "@type": "Organization"; readonly name: string };
-  readonly reviewRating: {
+  readonly reviewRating?: {
     readonly "@type": "Rating";
     readonly alternateName: string;
-    readonly ratingExplanation: string;
+    readonly ratingExplanation?: string;
   };
   readonly itemReviewed: {
     readonly "@type": "Claim";
     readonly name: string;
+    readonly author?: { readonly "@type": "Thing"; readonly name: string };
     readonly datePublished?: string;
     readonly appearance?: readonly { readonly "@type": "CreativeWork"; readonly url: string }[];
     readonly firstAppearance?: { readonly "@type": "CreativeWork"; readonly url: string };
@@ -49,13 +51,35 @@ export function toClaimReview(record: ClaimRecord, appearance: string | null = n
   };
 }
 
-/** The matched records of a page, each with the sentence of the page as an appearance. */
+/** A review out of a feed as ClaimReview again: its publisher's word, with the sentence of the page as an appearance. */
+function reviewAgain(review: ReviewedClaim, appearance: string): ClaimReview {
+  const { url, claim, publisher, rating, claimant, claimDate, reviewDate } = review;
+  return {
+    "@context": "https://schema.org",
+    "@type": "ClaimReview",
+    claimReviewed: claim,
+    ...(reviewDate ? { datePublished: reviewDate } : {}),
+    url,
+    author: { "@type": "Organization", name: publisher },
+    ...(rating ? { reviewRating: { "@type": "Rating", alternateName: rating } } : {}),
+    itemReviewed: {
+      "@type": "Claim",
+      name: claim,
+      ...(claimant ? { author: { "@type": "Thing", name: claimant } } : {}),
+      ...(claimDate ? { datePublished: claimDate } : {}),
+      ...(appearance ? { appearance: [{ "@type": "CreativeWork", url: appearance }] } : {}),
+    },
+  };
+}
+
+/** What records and feeds hold on the sentences of a page, each with the sentence as an appearance. */
 export function pageClaimReviews(page: PageAnnotations): ClaimReview[] {
-  return page.annotations.flatMap((annotation) =>
-    annotation.matches.flatMap((match) => {
-      const record = page.records.find((each) => each.id === match.recordId);
-      const link = textFragment(page.url, annotation.quote.exact);
-      return record ? [toClaimReview(record, link === "" ? null : link)] : [];
-    }),
-  );
+  return page.annotations.flatMap(({ quote, matches, feedMatches }) => {
+    const link = textFragment(page.url, quote.exact);
+    const records = matches.flatMap(({ recordId }) => page.records.filter(({ id }) => id === recordId));
+    return [
+      ...records.map((record) => toClaimReview(record, link === "" ? null : link)),
+      ...feedMatches.map(({ review }) => reviewAgain(review, link)),
+    ];
+  });
 }

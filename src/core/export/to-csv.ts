@@ -12,15 +12,16 @@ const HEADER = [
   "record",
   "status",
   "as of",
+  "reviews in feeds",
   "link",
 ];
 
-/** One row a sentence that is a claim or attributed, after RFC 4180 (CRLF, doubled quotation marks). */
+/** One row a sentence that is a claim, attributed or reviewed in a feed, after RFC 4180 (CRLF, doubled quotation marks). */
 export function toCsv(page: PageAnnotations): string {
   const rows = page.annotations
-    .filter((annotation) => annotation.isClaim || annotation.attribution)
+    .filter((annotation) => annotation.isClaim || annotation.attribution || annotation.feedMatches.length > 0)
     .map((annotation) => {
-      const { attribution, chain, matches, quote } = annotation;
+      const { attribution, chain, matches, feedMatches, quote } = annotation;
       const records = matches.flatMap((match) =>
         page.records.filter((record) => record.id === match.recordId),
       );
@@ -35,6 +36,9 @@ export function toCsv(page: PageAnnotations): string {
         records.map((record) => record.id).join(" "),
         statuses.map((status) => status?.status ?? "").join(" "),
         statuses.map((status) => status?.asOf ?? "").join(" "),
+        feedMatches
+          .map(({ review }) => [review.publisher, review.rating, review.url].filter(Boolean).join(": "))
+          .join(" | "),
         textFragment(page.url, quote.exact),
       ];
     });

@@ -1,7 +1,7 @@
 import type { Annotation, PageAnnotations } from "../model/annotation.ts";
 import { textFragment } from "./text-fragment.ts";
 
-/** The findings as Markdown: one section a sentence that is matched or attributed, each with a link back to the page. */
+/** The findings as Markdown: one section a sentence that is matched, reviewed in a feed or attributed, each with a link back to the page. */
 export function toMarkdown(page: PageAnnotations): string {
   const lines = [
     `# ${escapeMarkdown(page.headline ?? page.url)}`,
@@ -12,7 +12,8 @@ export function toMarkdown(page: PageAnnotations): string {
     "",
   ];
   for (const annotation of page.annotations) {
-    if (annotation.matches.length > 0 || annotation.attribution) lines.push(...section(annotation, page), "");
+    if (annotation.matches.length + annotation.feedMatches.length > 0 || annotation.attribution)
+      lines.push(...section(annotation, page), "");
   }
   if (page.legalQuestions.length > 0) {
     lines.push("## Open legal questions", "");
@@ -29,8 +30,7 @@ export function toMarkdown(page: PageAnnotations): string {
 
 function section(annotation: Annotation, page: PageAnnotations): string[] {
   const link = textFragment(page.url, annotation.quote.exact);
-  const quote = escapeMarkdown(annotation.quote.exact.replace(/\s+/g, " "));
-  const lines = [`> ${link ? `[${quote}](${link})` : quote}`, ""];
+  const lines = [`> ${linked(annotation.quote.exact.replace(/\s+/g, " "), link)}`, ""];
   if (annotation.attribution) {
     lines.push(
       `- Who: ${annotation.chain.map((hand) => `${escapeMarkdown(hand.name)} (${hand.kind})`).join(" ← ")}`,
@@ -46,11 +46,25 @@ function section(annotation: Annotation, page: PageAnnotations): string[] {
       lines.push(`  - The words stand in: ${escapeMarkdown(match.misattribution.standsIn)}`);
     for (const source of record.sources) {
       lines.push(
-        `  - [${escapeMarkdown(source.publisher)}](${source.url})${source.date ? `, ${source.date}` : ""}: ${escapeMarkdown(source.says)}`,
+        `  - ${linked(source.publisher, source.url)}${source.date ? `, ${source.date}` : ""}: ${escapeMarkdown(source.says)}`,
       );
     }
   }
+  for (const { review, feed } of annotation.feedMatches) {
+    const rating = review.rating === null ? "" : ` “${escapeMarkdown(review.rating)}”`;
+    const read = linked(review.title ?? review.url, review.url);
+    lines.push(
+      `- Reviewed by ${escapeMarkdown(review.publisher)} (feed ${escapeMarkdown(feed)}):${rating} ${read}`,
+      `  - Of the claim: ${escapeMarkdown(review.claim)}`,
+    );
+  }
   return lines;
+}
+
+/** A link where the address is one of the web; the words alone where it is not. */
+function linked(words: string, url: string): string {
+  const address = url.replace(/[()<>\s]/g, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, "0")}`);
+  return /^https?:\/\//i.test(url) ? `[${escapeMarkdown(words)}](${address})` : escapeMarkdown(words);
 }
 
 /** Page text is not ours: signs that mean something in Markdown are escaped. */

@@ -30,7 +30,7 @@ export function PageOverview(props: PageOverviewProps) {
   const possible = page.annotations.flatMap((annotation) =>
     annotation.possibleMatches.flatMap((match) => {
       const record = page.records.find((each) => each.id === match.recordId);
-      return record ? [{ annotation, record }] : [];
+      return record && !mutedRecords.includes(record.id) ? [{ annotation, record }] : [];
     }),
   );
   const notFound = sentences.all.filter((each) => !matched.has(each.id));
@@ -38,7 +38,7 @@ export function PageOverview(props: PageOverviewProps) {
   const list = { page, t, mutedRecords, here, onChoose };
   return (
     <main class="overview">
-      <Dates page={page} t={t} />
+      <Dates page={page} t={t} mutedRecords={mutedRecords} />
       <Sourcing page={page} t={t} matched={matched} here={here} roomy={props.roomy} />
       <section class="claims-section">
         <h2 id="claims-heading">{t("overview_claims_heading")}</h2>
@@ -104,11 +104,11 @@ export function PageOverview(props: PageOverviewProps) {
 }
 
 /** Headline, outlet, and the article's date against that of the records. */
-function Dates({ page, t }: { page: PageAnnotations; t: Translate }) {
+function Dates({ page, t, mutedRecords }: Pick<PageOverviewProps, "page" | "t" | "mutedRecords">) {
   const { headline, outlet, datePublished, dataVersion } = page;
   const records = t.date(dataVersion);
   const changed = page.annotations.filter(({ matches }) =>
-    matches.some((match) => match.changedSince),
+    matches.some(({ changedSince, recordId }) => changedSince && !mutedRecords.includes(recordId)),
   ).length;
   return (
     <header class="overview-head">

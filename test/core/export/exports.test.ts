@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { textFragment } from "../../../src/core/export/text-fragment.ts";
-import { toClaimReview } from "../../../src/core/export/to-claim-review.ts";
+import { pageClaimReviews, toClaimReview } from "../../../src/core/export/to-claim-review.ts";
 import { toCsv } from "../../../src/core/export/to-csv.ts";
+import { toJson } from "../../../src/core/export/to-json.ts";
 import { toMarkdown } from "../../../src/core/export/to-markdown.ts";
 import { samplePage, sampleRecord } from "../../sample-page.ts";
+import { fullPage } from "../../ui/full-page.ts";
 
 describe("a link to a sentence", () => {
   const cases: readonly (readonly [string, string, string])[] = [
@@ -45,10 +47,35 @@ describe("exports", () => {
     assert.match(text, /\r\n"'=HYPERLINK\(""x""\), she said",/);
   });
 
+  test("every format holds what feeds say, as their publisher's word with the way to it and back", () => {
+    const link = `${fullPage.url}#:~:text=`;
+    const reviews = pageClaimReviews(fullPage).filter(({ author }) => author.name === "Harbour Checks");
+    assert.equal(reviews.length, 1);
+    assert.equal(reviews[0]!.url, "https://checks.example/bridge");
+    assert.equal(reviews[0]!.reviewRating?.alternateName, "Partly so");
+    assert.ok(reviews[0]!.itemReviewed.appearance?.[0]?.url.startsWith(link));
+    assert.match(
+      toMarkdown(fullPage),
+      /Reviewed by Harbour Checks \(feed Harbour checks\): “Partly so” \[.*\]\(https:\/\/checks\.example\/bridge\)/,
+    );
+    assert.match(toCsv(fullPage), /,Harbour Checks: Partly so: https:\/\/checks\.example\/bridge,/);
+    assert.match(toJson(fullPage), /"rating": "Partly so"/);
+  });
+
+  test("Markdown leads only to addresses of the web, and no address ends its link early", () => {
+    const source = sampleRecord().sources[0]!;
+    const text = (url: string) => {
+      const page = samplePage();
+      return toMarkdown({ ...page, records: [sampleRecord({ sources: [{ ...source, url }] })] });
+    };
+    assert.match(text("https://a.example/x_(y) z"), /\(https:\/\/a\.example\/x_%28y%29%20z\)/);
+    assert.doesNotMatch(text("javascript:alert(1)"), /javascript/);
+  });
+
   test("ClaimReview carries the status in words and no number", () => {
     const review = toClaimReview(sampleRecord(), "https://news.example/a");
-    assert.equal(review.reviewRating.alternateName, "reported");
-    assert.ok(!("ratingValue" in review.reviewRating));
+    assert.equal(review.reviewRating?.alternateName, "reported");
+    assert.ok(!("ratingValue" in review.reviewRating!));
     assert.deepEqual(
       review.itemReviewed.appearance?.map((each) => each.url),
       ["https://news.example/a", "https://courier.example/bridge"],
