@@ -32,23 +32,14 @@ export function highlightCss(looks: UnderlineLooks, background: Rgb | null): str
   );
   return `@media screen {
 ${rules.join("\n")}
-::highlight(says-who-open) {
-  background-color: rgb(${OPEN} / .2);
-}
+::highlight(says-who-open) { background-color: rgb(${OPEN} / .2); }
 }
 @media screen and (prefers-contrast: more) {
 ${names} { text-decoration-thickness: 3px; }
 }
 @media screen and (forced-colors: active) {
-${names} {
-  color: CanvasText;
-  background-color: Canvas;
-  text-decoration-color: CanvasText;
-}
-::highlight(says-who-open) {
-  color: HighlightText;
-  background-color: Highlight;
-}
+${names} { color: CanvasText; background-color: Canvas; text-decoration-color: CanvasText; }
+::highlight(says-who-open) { color: HighlightText; background-color: Highlight; }
 }`;
 }
 
@@ -63,7 +54,6 @@ ${names} {
   all: revert;
   color: inherit;
   background: none;
-  text-underline-offset: 2px;
   cursor: help;
 }
 ${rules.join("\n")}
