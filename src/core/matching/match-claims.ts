@@ -8,6 +8,7 @@ import { type DatedArticle, findMatches } from "./find-matches.ts";
 import { isNearEnough, type NearFrame } from "./near-frames.ts";
 import type { ScoredMatch } from "./scored-match.ts";
 import { namesStory } from "./story.ts";
+import { tellsOfLater } from "./tells-of-later.ts";
 
 /** What a sentence is matched with: shown on the page, and offered in the popup as possibly related. */
 export interface SentenceMatches {
@@ -40,7 +41,9 @@ export function matchClaims(
       chosen.slice(0, most).map((match) => withChange(strip(match), article.datePublished, knowledge));
     // Words that fit a record fit other stories too; a quotation is known by its own words.
     const isOnStory = isInStory || namesStory(reading, index.lexicon);
-    const fitting = matches.filter((match) => isOnStory || isQuotation(match));
+    const fitting = matches.filter(
+      (match) => (isOnStory || isQuotation(match)) && !isOfLater(match, article.datePublished, knowledge),
+    );
     return {
       matches: choose(fitting.filter(isShown), SHOWN),
       possibleMatches: choose(
@@ -66,6 +69,11 @@ function nearMatch({ claim, evidence }: NearFrame): ScoredMatch {
 const isShown = (match: ScoredMatch): boolean => match.isShown;
 
 const isQuotation = ({ evidence }: ScoredMatch): boolean => evidence[0]?.role === "words";
+
+function isOfLater({ recordId }: ClaimMatch, published: string | null, knowledge: Knowledge): boolean {
+  const record = knowledge.record(recordId);
+  return record !== null && tellsOfLater(record, published);
+}
 
 function withChange(match: ClaimMatch, published: string | null, knowledge: Knowledge): ClaimMatch {
   const record = knowledge.record(match.recordId);

@@ -199,6 +199,12 @@ describe("what the record says of itself refuses too", () => {
     assert.equal(verdictOn(text, "clan-del-golfo-fto", "2025-12-17"), null);
     assert.match(verdictOn(text, "clan-del-golfo-fto", "2025-11-01") ?? "", /older/);
   });
+  test("nothing is matched with what came about years after the article", () => {
+    const text = "Maduro denies the drug trafficking accusations.";
+    assert.deepEqual(idsOf(text, "2025-09-01"), [["maduro-denies"]]);
+    assert.deepEqual(idsOf(text, "2018-09-24"), [[]]);
+  });
+
   test("one senator's words are not another's", () => {
     const text = "There is no evidence of war crimes, the Armed Services chairman said.";
     assert.equal(verdictOn(text, "wicker-no-war-crimes", "2025-12-19", "Roger Wicker"), null);
