@@ -12,37 +12,39 @@ const SHELL = 120;
 export function awaitArticle(document: Document, found: () => void): void {
   const window = document.defaultView!;
   const listening = new AbortController();
-  let address = document.location.href.replace(/#.*$/s, "");
+  const { signal } = listening;
+  const addressNow = (): string => document.location.href.replace(/#.*$/s, "");
+  let address = addressNow();
   let timers: number[] = [];
 
-  const look = (): boolean => {
-    if (!isArticle(document)) return false;
-    for (const timer of timers) window.clearTimeout(timer);
+  const look = (): void => {
+    if (!isArticle(document)) return;
+    stop();
     listening.abort();
     found();
-    return true;
+  };
+  const stop = (): void => {
+    for (const timer of timers) window.clearTimeout(timer);
   };
   const lookLater = (): void => {
-    for (const timer of timers) window.clearTimeout(timer);
+    stop();
     timers = LOOKS.map((delay) => window.setTimeout(look, delay));
   };
   const navigated = (): void => {
-    const now = document.location.href.replace(/#.*$/s, "");
-    if (now === address) return;
-    address = now;
+    if (addressNow() === address) return;
+    address = addressNow();
     lookLater();
   };
-
-  if (look()) return;
-  const { signal } = listening;
-  window.addEventListener("popstate", navigated, { signal });
-  (window as { navigation?: EventTarget }).navigation?.addEventListener("currententrychange", navigated, {
-    signal,
-  });
   const loaded = (): void => {
     const isShell = document.getElementsByTagName("*").length < SHELL;
     if (isShell || document.querySelector('meta[property="og:type" i][content="article" i]')) lookLater();
   };
+
+  look();
+  if (signal.aborted) return;
+  const { navigation } = window as { navigation?: EventTarget };
+  window.addEventListener("popstate", navigated, { signal });
+  navigation?.addEventListener("currententrychange", navigated, { signal });
   if (document.readyState === "complete") loaded();
   else window.addEventListener("load", loaded, { once: true, signal });
 }

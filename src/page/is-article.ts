@@ -45,7 +45,7 @@ export function isArticle(document: Document): boolean {
   if (isOther && !isDeclared) return false;
   if (isDeclared || /^(?:article|blog|news)/i.test(ogType)) {
     return (
-      findProse(document, ({ all }) => all >= DECLARED) ||
+      findProse(document, (_parent, all) => all >= DECLARED) ||
       plainTextOf(document) >= 1.5 * DECLARED ||
       shadowProse(document) >= DECLARED
     );
@@ -59,26 +59,20 @@ export function isArticle(document: Document): boolean {
   );
 }
 
-interface Prose {
-  /** UTF-16 units of prose in all paragraphs so far. */
-  readonly all: number;
-  /** Whether the last paragraph's parent stands in an article element. */
-  readonly isInArticle: boolean;
-  /** UTF-16 units of prose in that parent's paragraphs. */
-  readonly most: number;
-  /** How many of them there are. */
-  readonly paragraphs: number;
-}
-
+/** What the paragraphs of one parent come to so far. */
 interface Parent {
   readonly isBeside: boolean;
   readonly isInArticle: boolean;
+  /** UTF-16 units of prose. */
   most: number;
   paragraphs: number;
 }
 
-/** Whether the page's paragraphs, counted one after another, come to be enough. Stops at the first that makes it so. */
-function findProse(document: Document, isEnough: (prose: Prose) => boolean): boolean {
+/**
+ * Whether the page's paragraphs, counted one after another, come to be enough: told of the last one's parent and of the
+ * UTF-16 units of prose in all. Stops at the first that makes it so.
+ */
+function findProse(document: Document, isEnough: (parent: Parent, all: number) => boolean): boolean {
   const held = new Map<Element | null, Parent>();
   let all = 0;
   const paragraphs = document.getElementsByTagName("p");
@@ -102,8 +96,7 @@ function findProse(document: Document, isEnough: (prose: Prose) => boolean): boo
     all += length;
     own.most += length;
     own.paragraphs++;
-    if (isEnough({ all, isInArticle: own.isInArticle, most: own.most, paragraphs: own.paragraphs }))
-      return true;
+    if (isEnough(own, all)) return true;
   }
   return false;
 }

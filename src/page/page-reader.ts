@@ -12,6 +12,7 @@ import { scrollToRange } from "./scroll-to.ts";
 import { ShownSentences } from "./shown-sentences.ts";
 import { PageWatch } from "./watch.ts";
 import { watchReader } from "./watch-reader.ts";
+import { whenSeen } from "./when-seen.ts";
 
 export interface PageReaderState {
   readonly status: PageReading<ReadingSettings>["status"];
@@ -88,16 +89,10 @@ export class PageReader<S extends ReadingSettings> {
   }
 
   /** Reads the page for the first time; a hidden tab is read when it is shown. */
-  async start(): Promise<void> {
-    if (this.document.hidden) {
-      await new Promise<void>((resolve) =>
-        this.document.addEventListener("visibilitychange", () => resolve(), {
-          once: true,
-          signal: this.signal,
-        }),
-      );
-    }
-    await this.reading.read();
+  start(): Promise<void> {
+    return new Promise((resolve) =>
+      whenSeen(this.document, () => resolve(this.reading.read()), { signal: this.signal }),
+    );
   }
 
   state(): PageReaderState {
