@@ -48,6 +48,58 @@ describeInBrowsers("reading view and first-run page", { pages: { "/demo": DEMO }
     await view.close();
   });
 
+  const settings = (value: Record<string, unknown>) =>
+    stage.extension.inExtension(async (stored) => {
+      await globalThis.browser.storage.local.set({ settings: stored });
+    }, value);
+  const untilLine = (view: Page, selector: string, style: string) =>
+    view.waitForFunction(
+      (wanted, line) => {
+        const found = document.querySelector(wanted);
+        return found !== null && getComputedStyle(found).textDecorationStyle === line;
+      },
+      {},
+      selector,
+      style,
+    );
+
+  test("both underline as the reader chose, and change at once with the choice", async () => {
+    const [view, welcome] = [await open("reader"), await open("welcome")];
+    await untilLine(view, "mark.line-matched", "solid");
+    await untilLine(view, "mark.line-changed", "double");
+    await settings({ looks: { matched: { line: "wavy", color: "#aa0000" } } });
+    for (const each of [view, welcome]) {
+      await each.bringToFront();
+      await untilLine(each, ".line-matched", "wavy");
+      const color = await each.$eval(".line-matched", (line) => getComputedStyle(line).textDecorationColor);
+      assert.match(color, /170, 0, 0/);
+    }
+    await settings({});
+    await welcome.close();
+    await view.close();
+  });
+
+  test("a muted record has no line, no note and no source in the reading view", async () => {
+    const view = await open("reader");
+    const before = await view.$$eval(".folded-record", (all) => all.length);
+    const ids = await stage.extension.inExtension(async () => {
+      const { saysWhoAnswer } = (await globalThis.browser.runtime.sendMessage({
+        saysWho: "background",
+        method: "listKnowledge",
+        args: [],
+      })) as { saysWhoAnswer: { records: { id: string }[] } };
+      return saysWhoAnswer.records.map(({ id }) => id);
+    });
+    assert.ok(before > 0);
+    await settings({ mutedRecords: ids });
+    await view.bringToFront();
+    await view.waitForFunction(() => document.querySelector(".folded-record") === null);
+    assert.equal(await view.$("mark.line-matched, mark.line-changed, .ledger .source"), null);
+    assert.ok(await view.$("mark.line-unnamed"));
+    await settings({});
+    await view.close();
+  });
+
   test("says so when its page is gone", async () => {
     const view = await open("reader");
     await view.evaluate(() => location.replace("reader.html?tab=99999"));
