@@ -10,6 +10,7 @@ import type { PageAnnotations } from "./core/model/annotation.ts";
 import { interfaceLanguages } from "./platform/languages.ts";
 import { callPage } from "./platform/messaging.ts";
 import { loadSettings, onSettingsChange } from "./platform/settings.ts";
+import { isPrivateElsewhere } from "./platform/tabs.ts";
 import { ExportBar, type ExportFormat } from "./ui/reading/export-bar.tsx";
 import { ReadingView } from "./ui/reading/reading-view.tsx";
 import { saveText } from "./ui/save-text.ts";
@@ -24,9 +25,10 @@ const EXPORTS: Readonly<Record<ExportFormat, (page: PageAnnotations) => string>>
 };
 
 const tabId = Number(new URLSearchParams(location.search).get("tab"));
-const [loaded, reading] = await Promise.all([
+const [loaded, reading, isPrivate] = await Promise.all([
   loadSettings(),
   callPage(tabId, "getReading").catch(() => null),
+  isPrivateElsewhere(tabId),
 ]);
 const app = document.getElementById("app") as HTMLElement;
 let settings = loaded;
@@ -42,7 +44,7 @@ function draw(): void {
     return;
   }
   const { article, page } = reading;
-  document.title = page.headline ?? ownTitle;
+  document.title = isPrivate ? ownTitle : (page.headline ?? ownTitle);
   render(
     <>
       <ExportBar

@@ -20,14 +20,23 @@ export async function injectPart(tabId: number, part: string): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [file] });
 }
 
-/** Opens the reading view of a tab's page in a new tab beside it. */
+/**
+ * Opens the reading view of a tab's page in a new tab beside it; of a private tab in a usual window where the browser
+ * shows no page of an extension in private ones (Chromium).
+ */
 export async function openReader(tabId: number): Promise<void> {
-  const tab = await browser.tabs.get(tabId);
-  await browser.tabs.create({
-    url: browser.runtime.getURL(`reader.html?tab=${tabId}`),
-    index: tab.index + 1,
-    openerTabId: tabId,
-  });
+  const { index, windowId, incognito } = await browser.tabs.get(tabId);
+  const url = browser.runtime.getURL(`reader.html?tab=${tabId}`);
+  const isAway = incognito && url.startsWith("chrome-extension:");
+  await browser.tabs.create(
+    isAway ? { url } : { url, windowId: windowId!, index: index + 1, openerTabId: tabId },
+  );
+}
+
+/** Whether a tab is private and this page of ours is not: the tab's words must get into no history then. */
+export async function isPrivateElsewhere(tabId: number): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return tab?.incognito === true && !browser.extension.inIncognitoContext;
 }
 
 export async function openSettings(): Promise<void> {

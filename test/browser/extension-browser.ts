@@ -16,6 +16,10 @@ export interface ExtensionBrowser {
   killBackground(): Promise<void>;
   /** Installs the extension anew over the running one, as an update does. */
   update(): Promise<void>;
+  /** Allows the extension in private windows, as the reader does in the browser's page of extensions; it starts anew. */
+  allowInPrivateWindows(): Promise<void>;
+  /** Opens a page in a private window of its own; the extension must be allowed there. */
+  openPrivatePage(url: string): Promise<Page>;
   /** Gives one of the manifest's commands as if its keys had been pressed. */
   command(name: string): Promise<void>;
   close(): Promise<void>;

@@ -5,7 +5,7 @@ import type { ExtensionBrowser } from "./extension-browser.ts";
 export function extensionPages(
   browser: Browser,
   openExtensionPage: (path: string) => Promise<Page>,
-): Pick<ExtensionBrowser, "inExtension" | "openPage" | "openPopup"> {
+): Pick<ExtensionBrowser, "inExtension" | "openPage" | "openPopup" | "openPrivatePage"> {
   const inExtension = async <A extends unknown[], R>(
     fn: (...args: A) => R | Promise<R>,
     ...args: A
@@ -22,6 +22,17 @@ export function extensionPages(
     openPage: async (url: string) => {
       const page = await browser.newPage();
       await page.goto(url);
+      await page.bringToFront();
+      return page;
+    },
+    openPrivatePage: async (url: string) => {
+      const before = new Set(browser.targets());
+      await inExtension(async (address) => {
+        await globalThis.browser.windows.create({ incognito: true, url: address });
+      }, url);
+      const target = await browser.waitForTarget((each) => !before.has(each) && each.url() === url);
+      const page = await target.page();
+      if (!page) throw new Error("The private window shows no page.");
       await page.bringToFront();
       return page;
     },

@@ -74,6 +74,12 @@ export async function startChromium(directory: string, options: StartOptions): P
     update: async () => {
       await browser.installExtension(resolve(directory));
     },
+    allowInPrivateWindows: async () => {
+      const session = await browser.target().createCDPSession();
+      // Puppeteer's own way to install knows nothing of private windows yet.
+      await session.send("Extensions.loadUnpacked", { path: resolve(directory), enableInIncognito: true });
+      await session.detach();
+    },
     command: async (command) => {
       // An asleep worker has no listeners to dispatch to: a call from an extension page wakes it.
       await pages.inExtension(async () => {

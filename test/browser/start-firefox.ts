@@ -70,6 +70,17 @@ export async function startFirefox(directory: string, options: StartOptions): Pr
           [...document.querySelectorAll("keyset[id^=ext-keyset] key")]
             .find((each) => each.getAttribute("key") === key).doCommand(); })()`,
       ),
+    allowInPrivateWindows: () =>
+      inChrome(
+        `(async () => {
+          const module = (name) => ChromeUtils.importESModule("resource://gre/modules/" + name + ".sys.mjs");
+          const { ExtensionPermissions } = module("ExtensionPermissions");
+          const { AddonManager } = module("AddonManager");
+          const id = ${JSON.stringify(GECKO_ID)};
+          await ExtensionPermissions.add(id, { permissions: ["internal:privateBrowsingAllowed"], origins: [] });
+          await (await AddonManager.getAddonByID(id)).reload();
+        })()`,
+      ),
     update: async () => {
       await browser.installExtension(resolve(directory));
     },

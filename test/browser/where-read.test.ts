@@ -127,6 +127,28 @@ describeInBrowsers(
       await first.close();
     });
 
+    test("the reading view opens in the window of its page, whichever window is in front", async () => {
+      const opened = await stage.open("/story");
+      const front = await stage.extension.browser.newPage({ type: "window" });
+      await front.bringToFront();
+      const windows = await stage.extension.inExtension(async (url) => {
+        const { tabs } = globalThis.browser;
+        const tab = (await tabs.query({})).find((each) => each.url === url)!;
+        const shown = new Promise<number | undefined>((resolve) => {
+          tabs.onCreated.addListener((each) => {
+            if (each.pendingUrl?.includes("reader.html") || each.openerTabId === tab.id)
+              resolve(each.windowId);
+          });
+        });
+        // As the command to look words up does where none are selected.
+        await tabs.sendMessage(tab.id!, { saysWho: "page", method: "lookUp", args: [] });
+        return [tab.windowId, await shown];
+      }, opened.url());
+      assert.equal(windows[1], windows[0]);
+      await front.close();
+      await opened.close();
+    });
+
     test("what an endless page adds on scrolling is read, what was there stays underlined", async () => {
       const opened = await stage.open("/endless");
       assert.ok(!(await underlined(opened)).includes(BUYER));
