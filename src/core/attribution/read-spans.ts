@@ -52,8 +52,36 @@ export function readSpans(
         pack,
       );
     const main = mended ? mendSpanishSpans(view, mended, byRules, pack) : spanishAgent(view, byRules, pack);
-    return { main, byRules, labels };
+    const isBare = !main || (main.source === null && main.cue.length === 0);
+    return { main: (isBare ? unlabelled(view, byRules, pack) : null) ?? main, byRules, labels };
   });
+}
+
+/**
+ * "Minister: no rise", "The firm reportedly plans to": short signs that the rules cannot mistake and the tagger, which knows
+ * few of them, passes over. Null when there is none.
+ */
+function unlabelled(
+  { words, quoted }: SentenceView,
+  byRules: readonly AttributionSpans[],
+  pack: LanguagePack,
+): AttributionSpans | null {
+  return (
+    byRules.find(
+      ({ isHedge, cue }) =>
+        cue[0] !== undefined &&
+        quoted[cue[0].from] === 0 &&
+        (isHedge ? !isInClause(words, cue[0].from, pack) : words[cue[0].from]!.text === ":"),
+    ) ?? null
+  );
+}
+
+/** "the place where he was reportedly held", "– who is said to be ill –": said of something beside what the sentence says. */
+function isInClause(words: SentenceView["words"], at: number, pack: LanguagePack): boolean {
+  for (let i = at - 1; i >= 0 && !/^[,;:"“«]$/.test(words[i]!.text); i--)
+    if (pack.relatives.has(words[i]!.lower) || /^(?:[–—(]|that|que|al|tras|after)$/.test(words[i]!.lower))
+      return true;
+  return false;
 }
 
 /**

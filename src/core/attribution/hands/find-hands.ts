@@ -9,6 +9,7 @@ import type { Hand } from "./hand.ts";
 import { linkOf } from "./link-of.ts";
 import { outletRanges } from "./outlet-ranges.ts";
 import { textBefore } from "./text-before.ts";
+import { unlistedOutlets, withoutDay } from "./unlisted-outlets.ts";
 
 /** "Reuters first reported the loss, citing": an outlet among so many first words reports what the content tells. */
 const BEGINS = 3;
@@ -34,7 +35,14 @@ export function findHands(
     if (isInsideName(words, run.range, pack) || isSpokenOf(view, spans, run.range, pack)) continue;
     hands.push({ range: run.range, name: run.name, link: linkOf(words, run, spans) });
   }
-  for (const via of spans?.via ? [spans.via, ...(spans.otherVias ?? [])] : []) {
+  for (const told of spans?.source ? unlistedOutlets(words, view.quoted, cast, pack) : []) {
+    const isTaken = hands.some(({ range }) => range.from < told.range.to && told.range.from < range.to);
+    if (isTaken || isInsideName(words, told.range, pack) || isSpokenOf(view, spans, told.range, pack))
+      continue;
+    hands.push({ ...told, link: "heard" });
+  }
+  for (const tagged of spans?.via ? [spans.via, ...(spans.otherVias ?? [])] : []) {
+    const via = withoutDay(words, wholeName(words, tagged), pack);
     if (hands.some((hand) => hand.range.from < via.to && via.from < hand.range.to)) continue;
     // "criticism against", "elogios hacia": whom it is about.
     if (/^(?:hacia|sobre|contra|towards?|about|against)$/.test(words[via.from - 1]?.lower ?? "")) continue;
@@ -45,6 +53,13 @@ export function findHands(
       hands.push({ range: via, name: text, link: linkOf(words, { range: via, name: text }, spans) });
   }
   return hands;
+}
+
+/** "told the High Court": all of the name, where only its beginning was taken for the way. */
+function wholeName(words: readonly Word[], { from, to }: WordRange): WordRange {
+  let end = to;
+  if (words[to - 1]!.isCapitalised) while (words[end]?.isCapitalised) end++;
+  return { from, to: end };
 }
 
 /** "el programa de Radio Costa": the name at the end, after "de" or "of", of whom the programme is. */

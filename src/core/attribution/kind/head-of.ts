@@ -38,6 +38,8 @@ export function headOf(core: readonly Word[], pack: LanguagePack): string {
       )
         return core[i]!.lower;
   } else {
+    const office = officeAt(core, end - 1, pack);
+    if (office) return office;
     for (let i = end - 1; i >= 0; i--) {
       const { lower, isCapitalised } = core[i]!;
       if (isNoun(lower) && (!isCapitalised || i === 0 || core.length === 1)) return lower;
@@ -47,4 +49,24 @@ export function headOf(core: readonly Word[], pack: LanguagePack): string {
   }
   const last = core[end - 1]!;
   return last.isCapitalised ? "" : last.lower;
+}
+
+/** Offices that are written by their initials. */
+const INITIALS: Readonly<Record<string, string>> = {
+  PM: "minister",
+  CM: "minister",
+  CEO: "ceo",
+  MP: "mp",
+  MPs: "mps",
+  MEP: "mp",
+  MEPs: "meps",
+  MSP: "mp",
+  MSPs: "msps",
+};
+
+/** "The Prime Minister", "the female MP": an office in capitals after its article is no name; null when none stands there. */
+function officeAt(core: readonly Word[], at: number, pack: LanguagePack): string | null {
+  const word = core[at]!;
+  if (!word.isCapitalised || at === 0 || !pack.determiners.has(core[0]!.lower)) return null;
+  return INITIALS[word.text] ?? (pack.roles.has(word.lower) ? word.lower : null);
 }

@@ -13,6 +13,8 @@ const VOICE = /^(?:spokes(?:man|woman|person)|portavoz|vocero|vocera)$/;
 const SPOKESPERSON =
   /^(?:spokes(?:man|woman|person|people|men|women)|portavoz|portavoces|vocero|vocera|voceros|representative|rep|reps|official|source|aide|insider)$/;
 
+const OPEN = /^(?:an?|one|two|three|some|several|many|una?|unos|unas|dos|tres|vari[oa]s|algun[oa]s)$/;
+
 /** A source's words as far as its head noun tells of it. */
 export interface HeadedPhrase {
   /** Before the first comma, relative clause or participle. */
@@ -64,6 +66,7 @@ export function kindByHead({
       reference: isDefinite && !name ? "definite" : "full",
       head,
     };
+  if (isNamedOutlet(core, head, pack)) return outlet();
   if (isOffice(head) && picksOne(core))
     return {
       kind: "named-person",
@@ -139,7 +142,27 @@ export function kindByHead({
       properName: null,
       reference: isDefinite && core.length <= 3 ? "definite" : "full",
       head,
+      // "A spokesman for Ann Lee", "two aides to the mayor": whoever is named beside them is another.
+      isRegistered: name !== null && !name.isHead && OPEN.test(first.lower) && !pack.titles.has(head),
     };
 
   return null;
+}
+
+/** "the Boot Room website", "la agencia Télam": a name right beside the noun for an outlet. */
+function isNamedOutlet(core: readonly Word[], head: string, pack: LanguagePack): boolean {
+  const at = core.findIndex((word) => word.lower === head);
+  if (pack.lang === "es")
+    return (
+      /^(?:agencia|portal|emisora)$/.test(head) &&
+      core[at + 1]?.isCapitalised === true &&
+      !/(?:al|ana?|es[ai]?|ense|ivas?|ria|cia|pea|ola|dos|’s|'s)$/.test(core[at + 1]!.lower)
+    );
+  const before = core[at - 1];
+  return (
+    /^(?:website|site|blog|channel|podcast)$/.test(head) &&
+    at > 1 &&
+    before!.isCapitalised &&
+    !pack.organisations.has(before!.lower)
+  );
 }

@@ -24,8 +24,18 @@ export function openKinds(
     const { person, organisation } = cast.evidence(properName);
     if (organisation - person >= CLEAR_LEAD || /^\p{Lu}{2,4}$/u.test(properName)) return NO_PERSON;
   }
+  // "Mabuza said", whom the article has called a woman, a minister, Ms.
+  if (kind === "named-person" && head === "" && properName !== null) {
+    const { person, organisation } = cast.evidence(properName);
+    if (person - organisation >= CLEAR_LEAD) return ["named-person"];
+  }
   if (head === "" || pack.organisations.has(head) || pack.documents.has(head) || pack.outletNouns.has(head))
     return KINDS;
   if (pack.lang === "en" && pack.unnamed.has(head) && !BODIES.test(head)) return PEOPLE;
-  return pack.roles.has(head) || SPOKESPERSON.test(head) ? PEOPLE : KINDS;
+  return pack.roles.has(head) || SPOKESPERSON.test(head) || isPersonByEnding(head) ? PEOPLE : KINDS;
+}
+
+/** "physicians", "lobbyist", "ombudswoman", "el ambientalista": nouns that are people whatever they begin with. */
+function isPersonByEnding(noun: string): boolean {
+  return /(?:[cst]ians?|[^l]ists?|[a-z]{2}(?:wom[ae]n|sm[ae]n)|[^lv]istas)$/.test(noun);
 }

@@ -27,7 +27,10 @@ export function properNameIn(
   for (const run of capitalisedRuns(words)) {
     const before = words[run.from - 1];
     const isInner =
-      run.from > 0 && (pack.prepositions.has(before!.lower) || isInsidePhrase(words, run.from, pack));
+      run.from > 0 &&
+      (pack.prepositions.has(before!.lower) ||
+        isInsidePhrase(words, run.from, pack) ||
+        isOfFriend(words, run.from, pack));
     const reading = readRun(words, run, sentence, pack, registry, cast);
     if (!reading) continue;
     // "Reuters' correspondent", "the Treasury's chief": a possessor is not the bearer.
@@ -39,7 +42,14 @@ export function properNameIn(
           !pack.relatives.has(words[run.to]!.lower)
         : false;
     const isHead = !isInner && !isPossessor && !nounAfter;
-    if (best === null || (isHead && !best.isHead)) best = { ...reading, isHead };
+    // "Harbour Council chief executive Ann Lee": whoever the title stands before, not the body of which it is.
+    const isTitled =
+      reading.kind === "named-person" &&
+      before !== undefined &&
+      !before.isCapitalised &&
+      (pack.roles.has(before.lower) || pack.titles.has(before.lower));
+    if (best === null || (isHead && (!best.isHead || (isTitled && best.kind !== "named-person"))))
+      best = { ...reading, isHead };
   }
   return best;
 }
@@ -50,7 +60,25 @@ function isInsidePhrase(words: readonly Word[], from: number, pack: LanguagePack
     const { lower, text } = words[i]!;
     if (text === ",") return false;
     if (pack.prepositions.has(lower)) return true;
-    if (!pack.determiners.has(lower) && !words[i]!.isCapitalised) return false;
+    // "Lawyers for the singer Carla Dunne": the singer is theirs.
+    const isRole = pack.roles.has(lower) || pack.titles.has(lower);
+    if (!pack.determiners.has(lower) && !words[i]!.isCapitalised && !isRole) return false;
+    if (words[i]!.isCapitalised && i < from - 1) return false;
   }
   return false;
+}
+
+/** "A friend of the actor's wife, Ann Lee": the name behind the comma is hers, the friend stays unnamed. */
+function isOfFriend(words: readonly Word[], from: number, pack: LanguagePack): boolean {
+  if (words[from - 1]?.text !== "," || !/^(?:a|an|one|una?)$/.test(words[0]!.lower)) return false;
+  const preposition = words.findIndex((word) => pack.prepositions.has(word.lower));
+  if (preposition < 2 || preposition > from - 3 || !pack.unnamed.has(words[preposition - 1]!.lower))
+    return false;
+  const own = words.slice(preposition + 1, from - 1);
+  const relation = own.at(-1)!.lower.replace(/^(?:ex|step)-/, "");
+  return (
+    !own.some((word) => word.text === ",") &&
+    (pack.roles.has(relation) || pack.unnamed.has(relation)) &&
+    own.some((word) => /^(?:['’]s|the|his|her|their|el|la|su)$/.test(word.lower))
+  );
 }

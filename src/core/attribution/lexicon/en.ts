@@ -87,6 +87,7 @@ export const EN: LanguagePack = {
     politician republican democrat conservative diplomat soldier sailor veteran mother father sister brother widow
     wife husband daughter son aunt uncle cousin neighbour neighbor clerk treasurer curator architect artist director
     legislator deputy chancellor undersecretary chief boss head man woman teenager boy girl dean rector provost
+    duke duchess earl baron baroness monarch pontiff rapper comedian cricketer footballer boxer golfer
     councillor councilor alderman mp senator congresswoman chairperson conductor driver fisherman`),
   unnamed: wordSet(`
     official officials source sources person people spokesman spokeswoman spokesperson spokespeople spokesmen aide aides
@@ -147,7 +148,7 @@ export const EN: LanguagePack = {
     management owner-operator insurer lender brewery hotel restaurant factory plant guild chamber task-force taskforce
     collective branch division unit local command headquarters staff-union rangers maker giant railway ferry militia
     both coroner's-office treasury pentagon kremlin exchange organizers organisers body arm operators hoteliers
-    automaker carmaker drugmaker chipmaker planemaker jetmaker shipbuilder homebuilder conglomerate wholesaler grocer
+    bench automaker carmaker drugmaker chipmaker planemaker jetmaker shipbuilder homebuilder conglomerate wholesaler grocer
     distributor hotelier brokerage publisher franchise automakers carmakers drugmakers
     airport militias authorities center centre staff insurers carriers unions hospitals owners-association legion
     cartel gang monitor syndicate watchdogs agencies

@@ -82,7 +82,20 @@ export const ES: LanguagePack = {
     almirante jerarca gobernante estadista primatóloga paleontólogo paleontóloga sociólogo socióloga politólogo
     politóloga antropólogo antropóloga psicólogo psicóloga biólogo geólogo geóloga sismólogo sismóloga virólogo viróloga
     cineasta novelista poeta músico cantautor cantautora rapero modelo diseñador diseñadora guionista realizador
-    abanderado abanderada aspirante militante exlíder exdirector exdirectora exfiscal exjuez exjefe`),
+    abanderado abanderada aspirante militante exlíder exdirector exdirectora exfiscal exjuez exjefe
+    míster comunicador comunicadora burgomaestre timonel estratega influencer conductor conductora animador animadora
+    panelista torero atleta boxeador boxeadora nadador nadadora golfista corredor corredora mediocampista volante arquero
+    arquera zaguero zaguera goleador goleadora atacante lateral mediapunta humorista comediante presentadora locutor
+    locutora tertuliano tertuliana columnista intérprete estrella astro bailarina bailarín pintor pintora escultor
+    escultora filósofo filósofa teólogo teóloga prelado religioso religiosa monja prefecto cacique magnate fundador
+    fundadora ejecutivo ejecutiva subdirector subdirectora vicerrector vicerrectora decano decana catedrático catedrática
+    exmandatario exalcalde exsenador exsenadora exdiputado exdiputada exprimer exjugador exjugadora exentrenador
+    exseleccionador extécnico expiloto sospechoso sospechosa detenido detenida acusado acusada imputado imputada víctima
+    querellante demandante denunciante afectado afectada sindicalista activista ambientalista feminista cocinero cocinera
+    chef empresariado lendakari conseller consellera president primer edila comandanta mariscal brigadier caudillo vicario
+    imán rabino patriarca nuncio monarca infanta duque duquesa emperador emir jeque sultán dictador zar expremier
+    virólogo inmunólogo inmunóloga oncólogo oncóloga pediatra cirujano cirujana neurólogo neuróloga químico química
+    físico física matemático matemática ecologista climatólogo climatóloga vulcanólogo vulcanóloga`),
   unnamed: wordSet(`
     fuente fuentes funcionario funcionarios funcionarias portavoz portavoces vocero vocera voceros persona personas
     experto experta expertos expertas analista analistas crítico críticos testigo testigos vecino vecina vecinos
@@ -103,7 +116,11 @@ export const ES: LanguagePack = {
     conocidos pescador taxista taxistas camionero camioneros vendedor vendedores periodistas reporteros ministros alcaldes
     consejeros ediles concejales abogado-defensor presos reclusos migrantes refugiados estudiante inquilinos inquilino espectadores
     hinchas oyentes lectores sanitarios enfermera enfermero médico doctora docentes docente bañistas turistas
-    operarios operario huelguistas allegadas`),
+    operarios operario huelguistas allegadas recurrentes denunciantes demandantes querellantes afectados afectadas
+    acusados imputados detenidos heridos internautas seguidores comensales caseros propietarios arrendatarios analistas
+    consultores operadores traders estrategas sindicalistas ambientalistas ecologistas feministas delegados dirigentes
+    empresarios transportistas transportista comerciante repartidores ciclistas peatones damnificados evacuados
+    excombatientes militantes simpatizantes opositor observador inspectores peritos forenses letrados`),
   documents: wordSet(`
     informe informes estudio estudios encuesta encuestas sondeo sondeos memorando memorándum documento documentos
     expediente demanda querella denuncia acusación auto sentencia fallo resolución orden decreto ley proyecto
@@ -116,7 +133,7 @@ export const ES: LanguagePack = {
     presupuesto memoria anexo cartel índice barómetro
     letrero audios edicto oficio bitácora parte partes sumario peritaje peritajes certificado constancia
     circular dictamen providencia minuta póster pancarta informe-anexo anuncio tuit
-    conteo estadística`),
+    conteo estadística legislación normativa norma reglamentación convenio pliego publicación`),
   organisations: wordSet(`
     empresa compañía firma corporación ministerio departamento agencia gobierno gabinete oficina consejo comité comisión
     corte tribunal juzgado parlamento senado congreso cámara asamblea partido sindicato asociación federación

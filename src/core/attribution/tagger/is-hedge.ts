@@ -59,7 +59,9 @@ export function isSaidOfSubject(
     if (source.to > from || from - source.to > 1) return false;
     const isDay = (at: number): boolean => pack.weekdays.has(words[at]?.lower ?? "");
     const end = isDay(to) ? to + 1 : to;
-    const text = words.slice(source.to, end + 1).flatMap(({ lower }) => (pack.weekdays.has(lower) ? [] : lower));
+    const text = words
+      .slice(source.to, end + 1)
+      .flatMap(({ lower }) => (pack.weekdays.has(lower) ? [] : lower));
     return SAID_OF.test(text.join(" ")) || SAID_OF.test(text.slice(0, -1).join(" "));
   });
 }

@@ -82,6 +82,8 @@ function canSpeak(
 ): boolean {
   const { words, quoted } = view;
   if (pack.weekdays.has(words[range.from]!.lower)) return false;
+  // "Reveló que el hombre dijo": who speaks inside what is revealed is not who reveals it.
+  if (pack.lang === "es" && pack.complementisers.has(words[range.from]!.lower)) return false;
   if (quoted[range.from] !== 0 && cues.length > 0 && cues.every((cue) => quoted[cue.from] === 0))
     return false;
   return words
