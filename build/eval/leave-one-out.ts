@@ -8,14 +8,18 @@ import { namedSpeakerOf, speakersOf } from "../../src/core/matching/find-matches
 import type { Frame } from "../../src/core/matching/frame.ts";
 import { matchSentence } from "../../src/core/matching/match-sentence.ts";
 import { particularsOfRecord } from "../../src/core/matching/particulars-of-record.ts";
+import { profileWordings } from "../../src/core/matching/profile-wordings.ts";
 import { type Reading, readSentence } from "../../src/core/matching/reading.ts";
 import type { ScoredMatch } from "../../src/core/matching/scored-match.ts";
+import { usageOfRecord } from "../../src/core/matching/usage-of-record.ts";
 import { type Filling, fillRoles, verify } from "../../src/core/matching/verify.ts";
+import { openProfiles, type ProfileData } from "../../src/core/matching/wording-profiles.ts";
 import type { Attribution } from "../../src/core/model/attribution.ts";
 import type { ClaimRecord } from "../../src/core/model/claim-record.ts";
 import { articleFromSentences } from "../../src/core/text/article-from-sentences.ts";
 import { languageOf } from "../../src/core/text/detect-language.ts";
 import type { AcceptedWording } from "./probes/probe-records.ts";
+import { profilesWithout } from "./profiles-without.ts";
 
 /** What became of one of a record's wordings. `rank` is from 1 among all that matched or came near; null when the record did not. */
 export interface WordingOutcome {
@@ -56,11 +60,13 @@ export class LeaveOneOut {
   readonly #knowledge: Knowledge;
   readonly #index: ClaimIndex;
   readonly #records: readonly ClaimRecord[];
+  readonly #profiles: ProfileData;
 
   constructor(knowledge: Knowledge) {
     this.#knowledge = knowledge;
     this.#index = openClaimIndex(knowledge.claimIndex);
     this.#records = knowledge.recordIds.map((id) => knowledge.record(id)).filter((record) => record !== null);
+    this.#profiles = profileWordings(this.#records, this.#index.lexicon);
   }
 
   wordings(): WordingOutcome[] {
@@ -148,12 +154,15 @@ export class LeaveOneOut {
   }
 
   /**
-   * The index without one wording: the record's particulars are counted without it, and where it is a quotation's, its
-   * passages in quotation marks are left out.
+   * The index without one wording: the record's particulars, usage and profile are counted without it, and where it is
+   * a quotation's, its passages in quotation marks are left out.
    */
   #indexWithout(record: ClaimRecord, text: string): ClaimIndex {
     const particulars = particularsOfRecord(record, this.#index.lexicon, text);
-    const changed = (frame: Frame): Frame => (frame.claim === record.id ? { ...frame, particulars } : frame);
+    const changed = (frame: Frame): Frame =>
+      frame.claim === record.id
+        ? { ...frame, particulars, usage: usageOfRecord(record, frame, this.#index.lexicon, text) }
+        : frame;
     const index: ClaimIndex = {
       ...this.#index,
       frame: (claim) => {
@@ -161,6 +170,10 @@ export class LeaveOneOut {
         return frame && changed(frame);
       },
       candidates: (reading) => this.#index.candidates(reading).map(changed),
+      profiles: {
+        nearest: (...query) =>
+          openProfiles(profilesWithout(this.#profiles, record, text, this.#index.lexicon)).nearest(...query),
+      },
     };
     if (record.kind !== "quotation" || !/["“]/u.test(text)) return index;
     const records = this.#records.map((each) =>

@@ -7,6 +7,7 @@ import type { LexiconData } from "./lexicon.ts";
 import { particularsOfRecord } from "./particulars-of-record.ts";
 import { profileWordings } from "./profile-wordings.ts";
 import type { QuotedClaim } from "./quoted-words.ts";
+import { usageOfRecord } from "./usage-of-record.ts";
 
 type CompiledRecord = Pick<
   ClaimRecord,
@@ -46,7 +47,9 @@ export function compileClaimIndex(
     ...unworded,
     frames: unworded.frames.map((frame) => {
       const record = records.find(({ id }) => id === frame.claim);
-      return record ? { ...frame, particulars: particularsOfRecord(record, worded) } : frame;
+      if (!record) return frame;
+      const particulars = particularsOfRecord(record, worded);
+      return { ...frame, particulars, usage: usageOfRecord(record, parseFrame(frame), worded) };
     }),
     profiles: profileWordings(records, worded),
   };

@@ -30,6 +30,14 @@ export function findExpression(expression: Expression, reading: Reading): Found[
   return [];
 }
 
+/** Whether one alternative of the expression is found wholly within tokens `from` to `to`; what stands in no one place is. */
+export function isFoundWithin(expression: Expression, reading: Reading, from: number, to: number): boolean {
+  const isWithin = (piece: Found) => piece.from < 0 || (piece.from >= from && piece.to <= to);
+  return expression.some((sequence) =>
+    findSequence(sequence, reading).some((pieces) => pieces.every(isWithin)),
+  );
+}
+
 function findSequence({ first, rest }: Sequence, reading: Reading): Found[][] {
   let partial: Found[][] = findTerm(first, reading).map((found) => [found]);
   for (const { operator, term } of rest) {

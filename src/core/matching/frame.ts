@@ -2,6 +2,7 @@ import { parseDays } from "./days.ts";
 import { type Expression, parseExpression } from "./expression.ts";
 import type { Mood } from "./mood.ts";
 import type { Particulars } from "./particulars.ts";
+import type { Usage } from "./usage.ts";
 
 /**
  * How people express one record's proposition, as data (src/records/README.md has the grammar). Each reading is a set of
@@ -15,6 +16,8 @@ export interface FrameData {
   readonly since?: string;
   /** Whom, what and when the record is about; left out where that is not known. Of the record. */
   readonly particulars?: Particulars;
+  /** How its wordings put it; left out where it has none. Of the record. */
+  readonly usage?: Usage;
   readonly readings: readonly Readonly<Record<string, string>>[];
   /** Where the sentence speaks of such a thing (a date, a count, a group), it must be this one. */
   readonly agree?: Readonly<Record<string, string>>;
@@ -41,6 +44,7 @@ export interface Frame {
   /** The first day on which it can be told, since 1970-01-01; null for any. */
   readonly since: number | null;
   readonly particulars: Particulars | null;
+  readonly usage: Usage | null;
   readonly readings: readonly (readonly Role[])[];
   readonly agree: readonly Role[];
   readonly unless: readonly { readonly reason: string; readonly expression: Expression }[];
@@ -73,6 +77,7 @@ export function parseFrame(data: FrameData): Frame {
     speakers: data.speakers ?? [],
     since: parseDays(data.since ?? "")?.first ?? null,
     particulars: data.particulars ?? null,
+    usage: data.usage ?? null,
     readings: data.readings.map(rolesOf),
     agree: rolesOf(data.agree ?? {}),
     unless: Object.entries(data.unless ?? {}).map(([reason, written]) => ({

@@ -5,6 +5,7 @@ import type { Frame } from "./frame.ts";
 import { matchQuotations } from "./match-quotations.ts";
 import type { Reading } from "./reading.ts";
 import type { ScoredMatch } from "./scored-match.ts";
+import { termKeys } from "./term-keys.ts";
 import { type Verdict, verify } from "./verify.ts";
 
 /** Share of a record's roles that must be found for it to be offered as possibly related. */
@@ -34,9 +35,23 @@ export function matchSentence(
     .map(({ frame, verdict }) => toMatch(frame.claim, verdict));
   const quoted = matchQuotations(reading, index, attribution);
   const known = new Set(quoted.map((match) => match.recordId));
-  return [...quoted, ...byFrame.filter((match) => !known.has(match.recordId))].sort(
-    (a, b) => b.score - a.score,
-  );
+  const found = [...quoted, ...byFrame.filter((match) => !known.has(match.recordId))];
+  const cosineOf = cosines(found, reading, index);
+  return found.sort((a, b) => b.score - a.score || cosineOf(b) - cosineOf(a));
+}
+
+/** How near the sentence is to the wordings of what it matches, where that must decide between some. */
+function cosines(
+  found: readonly ScoredMatch[],
+  reading: Reading,
+  { profiles, lexicon }: Pick<ClaimIndex, "profiles" | "lexicon">,
+): (match: ScoredMatch) => number {
+  const shown = new Set(found.filter(({ isShown }) => isShown).map(({ recordId }) => recordId));
+  if (shown.size < 2) return () => 0;
+  const { lang } = reading;
+  const near = profiles.nearest(termKeys(reading, lexicon, lang), new Set(), lang, 0, shown);
+  const cosine = new Map(near.map((each) => [each.claim, each.cosine]));
+  return ({ recordId }) => cosine.get(recordId) ?? 0;
 }
 
 function isNear({ found, evidence, usedContext, refusal }: Verdict): boolean {

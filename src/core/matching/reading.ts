@@ -1,8 +1,10 @@
 import type { ConceptSpan } from "./concept-span.ts";
 import type { DateMention } from "./date-mention.ts";
 import { findDates } from "./dates.ts";
+import { deniesAtOnce } from "./denies-at-once.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { findNumbers, type NumberMention } from "./numbers.ts";
+import { type Scope, scopesOf } from "./scope.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
 /** A number with the concept that it counts; null where that is not to be seen. */
@@ -13,11 +15,16 @@ export interface CountedNumber extends NumberMention {
 /** A sentence as the matcher reads it. */
 export interface Reading {
   readonly text: string;
+  readonly lang: string;
   readonly tokens: readonly Token[];
   readonly concepts: ReadonlyMap<string, readonly ConceptSpan[]>;
   readonly numbers: readonly CountedNumber[];
   readonly dates: readonly DateMention[];
   readonly isQuestion: boolean;
+  /** Whether the verb of its first clause is negated. */
+  readonly deniesAtOnce: boolean;
+  /** Its parts that it does not assert. */
+  readonly scopes: readonly Scope[];
   /** The persons named, in order. */
   readonly actors: readonly ConceptSpan[];
   /** Ids of registered sources that say the sentence; [] when nobody registered does. */
@@ -77,10 +84,13 @@ export function readSentence(
     source === null || speakers.length > 0 ? [] : actors.filter((span) => isIn(source, span, text, tokens));
   return {
     text,
+    lang,
     tokens,
     concepts,
     numbers,
     dates,
+    deniesAtOnce: deniesAtOnce(tokens, lang),
+    scopes: scopesOf(tokens, lang),
     isQuestion: /\?["'”’)\]]*$/u.test(text.trim()),
     actors,
     speakers: [...new Set([...speakers, ...bySurname.map((span) => span.concept)])],

@@ -2,7 +2,7 @@
 export interface Token {
   readonly start: number;
   readonly end: number;
-  /** Lower case without diacritics; possessive 's, trailing full stops of titles and months are gone. */
+  /** Lower case without diacritics but for "sí"; possessive 's, trailing full stops of titles and months are gone. */
   readonly norm: string;
   readonly isCapitalised: boolean;
   /** Whether a comma, colon, dash, bracket, quotation mark or the like stands between this token and the one before. */
@@ -47,6 +47,8 @@ const ASCII = /^[\0-\x7f]*$/;
 export function normOf(written: string): string {
   if (/^EE\.? ?UU\.?$/u.test(written)) return "ee.uu";
   if (written === "US" || /^U\.S\.?(?:A\.?)?$/u.test(written)) return "u.s";
+  // "Sí" asserts, "si" supposes.
+  if (/^s[íÍ]$/iu.test(written)) return "sí";
   const bare = /['’]s$/u.test(written) ? written.slice(0, -2) : written;
   const plain = (
     ASCII.test(bare)

@@ -5,9 +5,10 @@ import { disagrees } from "./disagreement.ts";
 import { isDeniedTwice } from "./double-denial.ts";
 import { type Found, findExpression, wordsOf } from "./find-term.ts";
 import type { Frame, Role } from "./frame.ts";
+import { governingScope } from "./governing-scope.ts";
 import { namesKin } from "./kin.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { type Mood, moodsOf } from "./mood.ts";
+import { directMoodsOf, type Mood, moodsOf } from "./mood.ts";
 import { otherSpeaker } from "./other-speaker.ts";
 import type { Reading } from "./reading.ts";
 import { rivalIn } from "./rival.ts";
@@ -29,6 +30,8 @@ export interface Verdict {
 export interface Filling {
   readonly evidence: readonly MatchEvidence[];
   readonly missing: readonly Role[];
+  /** The roles that the sentence itself fills. */
+  readonly said: readonly Role[];
   readonly usedContext: boolean;
   /** Where the roles were found, and those of them that are asserted. */
   readonly spans: readonly Found[];
@@ -78,6 +81,7 @@ export function fillRoles(
 ): Filling {
   const evidence: MatchEvidence[] = [];
   const missing: Role[] = [];
+  const said: Role[] = [];
   const spans: Found[] = [];
   const actions: Found[] = [];
   let usedContext = false;
@@ -86,6 +90,7 @@ export function fillRoles(
     const found = findExpression(role.expression, reading);
     const [first] = found;
     if (first) {
+      said.push(role);
       const chosen = role.isAction
         ? (found.find((each) => !refusedMood(each, frame, reading)) ?? first)
         : first;
@@ -98,19 +103,23 @@ export function fillRoles(
       evidence.push({ role: role.name, said: "(said before)", record: role.name });
     } else missing.push(role);
   }
-  return { evidence, missing, usedContext, spans, actions, mood };
+  return { evidence, missing, said, usedContext, spans, actions, mood };
 }
 
 /** In words, what keeps a sentence from expressing the proposition whose roles it fills; null when nothing does. */
 export function refusalOf(
-  { evidence, mood, spans, actions }: Filling,
+  { evidence, mood, said, spans, actions }: Filling,
   frame: Frame,
   reading: Reading,
   lexicon: Lexicon,
 ): string | null {
   if (mood) return `the sentence does not assert it: ${mood}`;
+  const scope = governingScope(said, reading, lexicon);
+  if (scope && !frame.usage?.scopes.includes(scope.kind))
+    return `the sentence does not assert it: ${scope.kind}`;
   if (actions.some(({ from, to }) => from >= 0 && isUndone(reading.tokens, from, to)))
     return "it did not come about";
+  if (frame.usage?.deniesNothing && reading.deniesAtOnce) return "the sentence does not assert it: negated";
   if (isTooEarly(frame, reading)) return "the article is older than what the record tells";
   if (namesKin(spans, reading.tokens)) return "it is of a relative";
   if (isOnlyAddressed(frame, reading)) return "its speaker is the one who is told";
@@ -139,6 +148,8 @@ function refusedMood(pieces: readonly Found[], frame: Frame, reading: Reading): 
   for (const { from, to } of pieces) {
     if (from < 0) continue;
     for (const mood of moodsOf(reading.tokens, from, to)) if (!frame.mood.has(mood)) return mood;
+    for (const mood of directMoodsOf(reading.tokens, from))
+      if (frame.usage && !frame.usage.moods.includes(mood)) return mood;
   }
   return null;
 }

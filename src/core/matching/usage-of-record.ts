@@ -1,0 +1,60 @@
+import type { ClaimRecord } from "../model/claim-record.ts";
+import { NO_CONTEXT } from "./context.ts";
+import { parseDays } from "./days.ts";
+import { isDenying } from "./denies-at-once.ts";
+import type { Frame } from "./frame.ts";
+import { governingScope } from "./governing-scope.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { directMoodsOf, type Mood, moodsOf } from "./mood.ts";
+import { readSentence } from "./reading.ts";
+import type { ScopeKind } from "./scope-cues.ts";
+import type { Usage } from "./usage.ts";
+import { type Filling, fillRoles } from "./verify.ts";
+
+/** How a record's statement and wordings fill its frame, read as of its day; `without` is left out. */
+export function usageOfRecord(
+  {
+    statement,
+    wordings,
+    dateOfEvent,
+    history,
+  }: Pick<ClaimRecord, "statement" | "wordings" | "dateOfEvent" | "history">,
+  frame: Frame,
+  lexicon: Lexicon,
+  without: string | null = null,
+): Usage {
+  const published = parseDays(dateOfEvent ?? history[0]?.asOf ?? "")?.last ?? null;
+  const unbound = { ...frame, usage: null };
+  const scopes = new Set<ScopeKind>();
+  const moods = new Set<Mood>();
+  let deniesNothing = true;
+  const add = (lang: string) => (text: string) => {
+    if (text === without) return;
+    const reading = readSentence(text, lexicon, published, { lang });
+    if (reading.tokens.some(({ norm }) => isDenying(norm))) deniesNothing = false;
+    const fillings = frame.readings.map((roles) =>
+      fillRoles(roles, unbound, reading, { ...NO_CONTEXT, published }, lexicon),
+    );
+    const filling = fullest(fillings);
+    if (!filling) return;
+    const scope = governingScope(filling.said, reading, lexicon);
+    if (scope) scopes.add(scope.kind);
+    for (const { from, to } of filling.actions) {
+      if (from < 0) continue;
+      for (const mood of directMoodsOf(reading.tokens, from)) moods.add(mood);
+      for (const mood of moodsOf(reading.tokens, from, to)) if (mood !== "negated") moods.add(mood);
+    }
+  };
+  [statement, ...wordings.en].forEach(add("en"));
+  wordings.es.forEach(add("es"));
+  // What "would" or "could" be is put either way.
+  if (moods.has("prospective") || moods.has("hypothetical")) moods.add("prospective").add("hypothetical");
+  return { scopes: [...scopes], moods: [...moods], deniesNothing };
+}
+
+function fullest(fillings: readonly Filling[]): Filling | null {
+  return fillings.reduce<Filling | null>(
+    (best, each) => (best && best.missing.length <= each.missing.length ? best : each),
+    null,
+  );
+}

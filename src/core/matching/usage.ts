@@ -1,0 +1,12 @@
+import type { Mood } from "./mood.ts";
+import type { ScopeKind } from "./scope-cues.ts";
+
+/** How the wordings of a record put it, where its frame alone would allow more. */
+export interface Usage {
+  /** Kinds of scopes in which the whole of some wording stands. */
+  readonly scopes: readonly ScopeKind[];
+  /** Moods in which the action of some wording stands beyond doubt. */
+  readonly moods: readonly Mood[];
+  /** Whether no wording holds a word that denies in any way. */
+  readonly deniesNothing: boolean;
+}
