@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { dayOf, readMetadata } from "../../src/page/reading/metadata.ts";
+import { dayOf } from "../../src/page/reading/date-published.ts";
+import { readMetadata } from "../../src/page/reading/metadata.ts";
 import { readStructuredData } from "../../src/page/reading/structured-data.ts";
 import { pageOf } from "./page-of.ts";
 
@@ -63,11 +64,20 @@ describe("metadata", () => {
     );
   });
 
+  test("what the page does not say is read from its address: the day, and the site where it has no name", () => {
+    const document = pageOf(
+      "<meta name='application-name' content='@harbour'><p>Text.</p>",
+      "https://www.harbour.example/news/2025/feb/09/storm-takes-buoys/",
+    );
+    const { outlet, datePublished } = readMetadata(document, readStructuredData(document));
+    assert.deepEqual({ outlet, datePublished }, { outlet: "harbour.example", datePublished: "2025-02-09" });
+  });
+
   test("nothing is made up", () => {
     assert.deepEqual(metadataOf("<p>Text.</p>"), {
       headline: null,
       byline: null,
-      outlet: null,
+      outlet: "news.example",
       datePublished: null,
       lang: "",
     });

@@ -1,3 +1,4 @@
+import { datePublished, type MetaLookup } from "./date-published.ts";
 import { isObject, type JsonObject, type StructuredData, textProperty } from "./structured-data.ts";
 
 /** What the page says of the article, apart from its body. Null where it says nothing. */
@@ -5,7 +6,7 @@ export interface Metadata {
   readonly headline: string | null;
   readonly byline: string | null;
   readonly outlet: string | null;
-  /** YYYY-MM-DD, in the time zone that the page itself wrote the date in. */
+  /** YYYY-MM-DD, in the time zone that the page itself wrote the date in; where it writes none, the day in its address. */
   readonly datePublished: string | null;
   /** BCP 47 primary subtag in lower case; "" when the page does not say. */
   readonly lang: string;
@@ -18,9 +19,10 @@ export function readMetadata(document: Document, data: StructuredData): Metadata
   const { article } = data;
   const meta = metaContents(document);
   const outlet =
-    textProperty(article, "publisher") ??
-    meta("og:site_name", "application-name", "twitter:app:name:iphone", "al:ios:app_name") ??
-    outletOfTitle(document.title);
+    nameOf(textProperty(article, "publisher")) ??
+    nameOf(meta("og:site_name", "application-name", "twitter:app:name:iphone", "al:ios:app_name")) ??
+    outletOfTitle(document.title) ??
+    clean(document.location?.hostname.replace(/^www\./, ""));
   const h1 = document.querySelector("article h1, main h1, h1");
   const headline =
     textProperty(article, "headline", "name") ??
@@ -44,8 +46,6 @@ export function readMetadata(document: Document, data: StructuredData): Metadata
   };
 }
 
-type MetaLookup = (...names: readonly string[]) => string | null;
-
 /** Looks meta elements up by name, property or itemprop; the first of the asked names that has content. */
 function metaContents(document: Document): MetaLookup {
   const contents = new Map<string, string>();
@@ -59,7 +59,8 @@ function metaContents(document: Document): MetaLookup {
   }
   return (...names) => {
     for (const name of names) {
-      const content = contents.get(name);
+      const key = typeof name === "string" ? name : [...contents.keys()].find((each) => name.test(each));
+      const content = contents.get(key ?? "");
       if (content !== undefined) return content;
     }
     return null;
@@ -84,72 +85,17 @@ function personOf(name: string | null): string | null {
   return clean(name.replace(/^by\s+/i, ""));
 }
 
+/** Not the account of a site elsewhere. */
+function nameOf(name: string | null): string | null {
+  return name?.startsWith("@") ? null : name;
+}
+
 function writtenByline(document: Document): string | null {
   const element = document.querySelector(
     '[rel="author"], [itemprop="author"], .byline, .byline__name, .author-name, .author',
   );
   const text = clean(element?.textContent);
   return text === null || text.length > 120 ? null : personOf(text.replace(/\s*[|·•].*$/, ""));
-}
-
-function datePublished(document: Document, article: JsonObject | null, meta: MetaLookup): string | null {
-  const candidates = [
-    textProperty(article, "datePublished", "dateCreated"),
-    meta(
-      "article:published_time",
-      "og:article:published_time",
-      "datepublished",
-      "date",
-      "pubdate",
-      "publish-date",
-      "publishdate",
-      "dc.date.issued",
-      "dc.date",
-      "dcterms.created",
-      "parsely-pub-date",
-      "sailthru.date",
-      "article.published",
-      "cxenseparse:recs:publishtime",
-      "ptime",
-      "pdate",
-    ),
-    document.querySelector('[itemprop="datePublished"]')?.getAttribute("datetime"),
-    document.querySelector('[itemprop="datePublished"]')?.textContent,
-    document
-      .querySelector("article time[datetime], main time[datetime], time[datetime]")
-      ?.getAttribute("datetime"),
-  ];
-  for (const candidate of candidates) {
-    const day = dayOf(candidate ?? null);
-    if (day !== null) return day;
-  }
-  return null;
-}
-
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-
-/** The calendar day of a date as pages write it, YYYY-MM-DD; null when it can't be told without guessing. */
-export function dayOf(text: string | null): string | null {
-  if (text === null) return null;
-  const iso =
-    /\b(\d{4})-?(\d{2})-?(\d{2})(?!\d)/.exec(text) ?? /\b(\d{4})\/(\d{1,2})\/(\d{1,2})\b/.exec(text);
-  if (iso) return day(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const monthFirst = /\b([a-z]{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/i.exec(text);
-  if (monthFirst) return day(Number(monthFirst[3]), monthNumber(monthFirst[1]!), Number(monthFirst[2]));
-  const dayFirst = /\b(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3})[a-z]*\.?,? (\d{4})\b/i.exec(text);
-  if (dayFirst) return day(Number(dayFirst[3]), monthNumber(dayFirst[2]!), Number(dayFirst[1]));
-  // Seconds or milliseconds since 1970, as some content systems write them.
-  const stamp = /^\s*(1\d{9})(\d{3})?\s*$/.exec(text);
-  return stamp ? new Date(Number(stamp[1]) * 1000).toISOString().slice(0, 10) : null;
-}
-
-function monthNumber(name: string): number {
-  return MONTHS.indexOf(name.toLowerCase()) + 1;
-}
-
-function day(year: number, month: number, date: number): string | null {
-  if (year < 1800 || month < 1 || month > 12 || date < 1 || date > 31) return null;
-  return `${year}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
 }
 
 const TITLE_DIVIDER = /\s+[|–—·•:»-]\s+/;
