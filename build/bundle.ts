@@ -18,7 +18,7 @@ const SCRIPTS = [
   "src/gate.ts",
   "src/content.ts",
   "src/content-card.ts",
-  "src/content-marks.ts",
+  "src/content-painters.ts",
   "src/background.ts",
   "src/feed-worker.ts",
 ];

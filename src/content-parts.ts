@@ -1,5 +1,5 @@
 import type { toCaseFile } from "./core/export/case-file.ts";
-import type { Paint } from "./page/paint/painter.ts";
+import type { Painters } from "./page/paint/choose-paint.ts";
 import { callBackground } from "./platform/messaging.ts";
 import type { mountCard, mountLookUp } from "./ui/card/mount-card.tsx";
 import type { saveText } from "./ui/save-text.ts";
@@ -14,7 +14,7 @@ interface Parts {
     readonly toCaseFile: typeof toCaseFile;
     readonly saveText: typeof saveText;
   };
-  readonly marks: Paint;
+  readonly painters: Painters;
 }
 
 export type PartName = keyof Parts;

@@ -51,16 +51,16 @@ function read(): void {
       : loadPart("card").then((part) => {
           cards = part;
         });
-  let marks: Part<"marks"> | null = null;
+  let painters: Part<"painters"> | null = null;
   const reader: PageReader<PageSettings> = new PageReader(
     document,
     {
       annotate: (article) => callBackground("annotate", article),
       loadCard: loadCards,
-      loadMarks: () =>
-        marks ??
-        loadPart("marks").then((part) => {
-          marks = part;
+      loadPainters: () =>
+        painters ??
+        loadPart("painters").then((part) => {
+          painters = part;
           return part;
         }),
       mountCard: (root, { annotation, page, settings }, controls) => {

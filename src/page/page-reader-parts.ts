@@ -1,14 +1,14 @@
 import type { PageAnnotations } from "../core/model/annotation.ts";
 import type { Article } from "../core/model/article.ts";
 import type { CardParts } from "./page-card.ts";
-import type { Paint } from "./paint/painter.ts";
+import type { Painters } from "./paint/choose-paint.ts";
 import type { ReadingSettings, SaidOfLines } from "./reader-choices.ts";
 
 export interface PageReaderParts<S extends ReadingSettings> extends CardParts<S> {
   /** The one question of the reading path. */
   annotate(article: Article): Promise<{ readonly page: PageAnnotations; readonly settings: S }>;
-  /** The painter by mark elements, which most pages never need. */
-  loadMarks(): Paint | Promise<Paint>;
+  /** The painters that most pages never need. */
+  loadPainters(): Painters | Promise<Painters>;
   /** Shows how many sentences match a record; null for none to show. */
   showCount(count: number | null): void;
   /** Shows what the reading is at. */

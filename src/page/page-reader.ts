@@ -70,7 +70,7 @@ export class PageReader<S extends ReadingSettings> {
       },
       signal,
     );
-    this.shown = new ShownSentences(document, this.reading, this.choices, watch, parts.loadMarks, () =>
+    this.shown = new ShownSentences(document, this.reading, this.choices, watch, parts.loadPainters, () =>
       host.openId(),
     );
     this.voice = createPageVoice(document, watch, signal);

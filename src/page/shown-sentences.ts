@@ -2,8 +2,7 @@ import { anchor } from "./anchor.ts";
 import { DrawnUnderlines } from "./drawn-underlines.ts";
 import { type Point, underlineAt } from "./hit-test.ts";
 import type { PageReading } from "./page-reading.ts";
-import { choosePaint } from "./paint/choose-paint.ts";
-import type { Paint } from "./paint/painter.ts";
+import { choosePaint, type Painters } from "./paint/choose-paint.ts";
 import type { ReaderChoices, ReadingSettings } from "./reader-choices.ts";
 import type { PageWatch } from "./watch.ts";
 
@@ -17,8 +16,7 @@ export class ShownSentences<S extends ReadingSettings> {
     private readonly reading: PageReading<S>,
     private readonly choices: ReaderChoices<S>,
     watch: Pick<PageWatch, "unnoticed" | "watchTree">,
-    /** The painter by mark elements, at once or later. */
-    private readonly loadMarks: () => Paint | Promise<Paint>,
+    private readonly loadPainters: () => Painters | Promise<Painters>,
     /** Id of the sentence whose card is open. */
     private readonly openId: () => string | null,
   ) {
@@ -41,7 +39,7 @@ export class ShownSentences<S extends ReadingSettings> {
     const { anchored, notShown } = anchor([...styles.keys()], article.text, textMap);
     this.missing = notShown;
     if (this.choices.isOff || anchored.length === 0) return;
-    const paint = choosePaint(this.document.defaultView!, settings.painter, this.loadMarks);
+    const paint = choosePaint(this.document.defaultView!, settings.painter, this.loadPainters);
     if (typeof paint !== "function") {
       paint.then(
         () => this.paint(),

@@ -13,7 +13,7 @@ export interface BackgroundCalls {
   /** The gate found an article: inject the reading script into the sender's tab. */
   injectReader(): void;
   /** Inject a part of the reading script into the sender's tab. Resolves when it has run there. */
-  injectPart(part: "card" | "marks"): void;
+  injectPart(part: "card" | "painters"): void;
   /** The one question of the reading path. */
   annotate(article: Article): { readonly page: PageAnnotations; readonly settings: PageSettings };
   /** All records and questions, for the records page. Extension pages only. */

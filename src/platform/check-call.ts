@@ -6,7 +6,7 @@ const short = v.pipe(v.string(), v.maxLength(200));
 /** What each method takes. `annotate` checks its article itself, by article-schema.ts. */
 const ARGUMENTS: { readonly [M in keyof BackgroundCalls]: v.GenericSchema } = {
   injectReader: v.strictTuple([]),
-  injectPart: v.strictTuple([v.picklist(["card", "marks"])]),
+  injectPart: v.strictTuple([v.picklist(["card", "painters"])]),
   annotate: v.strictTuple([v.unknown()]),
   listKnowledge: v.strictTuple([]),
   muteRecord: v.strictTuple([short, v.boolean()]),

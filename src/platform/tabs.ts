@@ -11,7 +11,7 @@ export async function injectReader(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: ["content.js"] });
 }
 
-const PART_FILES = { card: "content-card.js", marks: "content-marks.js" } as const;
+const PART_FILES = { card: "content-card.js", painters: "content-painters.js" } as const;
 
 /** Runs a part of the reading script in a tab. Throws an Error for a part that there is not. */
 export async function injectPart(tabId: number, part: string): Promise<void> {

@@ -31,6 +31,10 @@ function nothingFound({ url, lang, outlet, headline, datePublished }: Article): 
   return { url, lang, outlet, headline, datePublished, dataVersion: "2025-01-01", summary, ...lists };
 }
 
+const paintNothing = (): never => {
+  throw new Error("Nothing was found that could be painted.");
+};
+
 /** In a document without layout nothing changes its size. */
 class NoSizes {
   observe(): void {}
@@ -58,9 +62,7 @@ describe("the reader of a page", () => {
         },
         loadCard: () => null,
         mountCard: () => () => undefined,
-        loadMarks: () => () => {
-          throw new Error("Nothing was found that could be painted.");
-        },
+        loadPainters: () => ({ marks: paintNothing, lines: paintNothing }),
         showCount: () => undefined,
         showState: (state) => states.push(state),
         wordsFor: async (what) => {

@@ -1,19 +1,31 @@
 import { hasHighlights, paintHighlights } from "./highlights.ts";
-import { paintLines } from "./lines.ts";
 import type { Paint } from "./painter.ts";
 
 /** What changes how underlines have to be drawn while a page is open. */
 export const PAINT_QUERIES = ["(forced-colors: active)", "(prefers-color-scheme: dark)"];
 
+/** The painters that few pages need. */
+export interface Painters {
+  /** Lines laid over the text, under forced colours. */
+  readonly lines: Paint;
+  /** Real mark elements. */
+  readonly marks: Paint;
+}
+
 /**
- * The painter for a page: what the reader asks for, as far as the browser can. The painter by mark elements is not
- * carried by every page: `loadMarks` brings it, at once or later.
+ * The painter for a page: what the reader asks for, as far as the browser can. Not every page carries all of them:
+ * `load` brings the others, at once or later.
  */
 export function choosePaint(
   window: Window,
   wanted: "highlights" | "marks",
-  loadMarks: () => Paint | Promise<Paint>,
+  load: () => Painters | Promise<Painters>,
 ): Paint | Promise<Paint> {
-  if (wanted === "marks" || !hasHighlights()) return loadMarks();
-  return window.matchMedia?.("(forced-colors: active)").matches === true ? paintLines : paintHighlights;
+  const name =
+    wanted === "marks" || !hasHighlights()
+      ? "marks"
+      : window.matchMedia?.("(forced-colors: active)").matches && "lines";
+  if (!name) return paintHighlights;
+  const loaded = load();
+  return "then" in loaded ? loaded.then((painters) => painters[name]) : loaded[name];
 }
