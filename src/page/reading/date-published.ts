@@ -1,4 +1,5 @@
-import { type JsonObject, textProperty } from "./structured-data.ts";
+import { textProperty } from "./structured-data.ts";
+import type { JsonObject } from "./structured-nodes.ts";
 
 /** Looks up what the page says of itself under any of these names, in lower case; null when it says nothing. */
 export type MetaLookup = (...names: readonly (string | RegExp)[]) => string | null;
@@ -12,7 +13,7 @@ export function datePublished(
   const marked = document.querySelector('[itemprop="datePublished"]');
   const candidates = [
     textProperty(article, "datePublished", "dateCreated"),
-    meta(/publish(ed)?.?(time|date)|datepub|pub-?date$|^p?(date|time)$|^dc.*(date|created)/),
+    meta(/publish(ed)?.?(time|date)|datepub|pub-?date$|^p?(date|time)$|^dc.*ate/),
     marked?.getAttribute("datetime"),
     marked?.textContent,
     document
