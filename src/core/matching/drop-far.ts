@@ -4,7 +4,7 @@ import type { ScoredMatch } from "./scored-match.ts";
 import { termKeys } from "./term-keys.ts";
 
 /** Cosine with a record's wordings below which a sentence is worded like none of them. */
-const FAR = 0.2;
+const FAR = 0.15;
 /** Below which it is where it expresses another record to whose wordings it is nearer. */
 const FARTHER = 0.3;
 /** Records whose wordings are nearer, from which on another of them is rather meant. */
