@@ -1,4 +1,4 @@
-import { ARTICLE_TYPES, readStructuredData } from "./reading/structured-data.ts";
+import { ARTICLE_TYPES, structuredNodes, typesOf } from "./reading/structured-nodes.ts";
 
 /** Fewest UTF-16 units of prose where the page calls itself an article, and where nothing says what it is. */
 const DECLARED = 200;
@@ -34,7 +34,7 @@ const SEARCH = 'main form[role="search"], [itemtype*="SearchResultsPage"]';
  */
 export function isArticle(document: Document): boolean {
   if (!document.body) return false;
-  const { types } = readStructuredData(document);
+  const types = [...structuredNodes(document)].flatMap(typesOf);
   const ogType = document.querySelector('meta[property="og:type" i]')?.getAttribute("content") ?? "";
   const isDeclared =
     types.some((type) => ARTICLE_TYPES.has(type)) ||

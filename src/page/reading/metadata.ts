@@ -1,5 +1,6 @@
 import { datePublished, type MetaLookup } from "./date-published.ts";
-import { isObject, type JsonObject, type StructuredData, textProperty } from "./structured-data.ts";
+import { type StructuredData, textProperty } from "./structured-data.ts";
+import { isObject, type JsonObject } from "./structured-nodes.ts";
 
 /** What the page says of the article, apart from its body. Null where it says nothing. */
 export interface Metadata {
