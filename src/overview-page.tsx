@@ -4,6 +4,7 @@ import { followReading } from "./platform/follow-port.ts";
 import { keyBindings } from "./platform/key-bindings.ts";
 import { interfaceLanguages } from "./platform/languages.ts";
 import { callPage } from "./platform/messaging.ts";
+import { onStateTold } from "./platform/on-state-told.ts";
 import { panelOpener } from "./platform/panel.ts";
 import { loadSettings, onSettingsChange, saveSettings } from "./platform/settings.ts";
 import { activeTab, injectReader, onPageInFront, openReader, openSettings } from "./platform/tabs.ts";
@@ -135,6 +136,10 @@ export async function showOverview({ beside }: { readonly beside: boolean }): Pr
     settings = next;
     if (again) t = setUpPage(document, settings, interfaceLanguages());
     draw();
+  });
+  // A tab that is shown for the first time, or after a long while, gets its reading script only then.
+  onStateTold((tabId) => {
+    if (tabId === tab?.id) void refresh();
   });
   if (beside) {
     onPageInFront(() => {
