@@ -1,17 +1,19 @@
-import { loadPart, type Part } from "./content-parts.ts";
+import { dropParts, loadPart, type Part } from "./content-parts.ts";
 import { isArticle } from "./page/is-article.ts";
 import { PageReader } from "./page/page-reader.ts";
 import type { Said } from "./page/page-reader-parts.ts";
 import { onTakenOver, takeOver } from "./page/take-over.ts";
+import { watchRest } from "./page/watch-rest.ts";
 import type { PageSettings } from "./platform/calls.ts";
 import { tellFollowers } from "./platform/follow-port.ts";
 import { answerPage, callBackground } from "./platform/messaging.ts";
 import { extensionIsGone } from "./platform/native-browser.ts";
 import { onSettingsStored } from "./platform/settings-stored.ts";
+import { bringBack, ownChoices } from "./resting.ts";
 
-/** In the extension's own world of the page: tells that the page is being read already. */
+/** In the extension's own world of the page: the script that is here already, to be asked to read once more. */
 const HERE = Symbol.for("says-who.reading");
-const world = globalThis as { [HERE]?: true };
+const world = globalThis as { [HERE]?: () => void };
 
 /** The messages that say what became of the underlines. */
 const SAID: Readonly<Record<Said, string>> = {
@@ -23,10 +25,8 @@ const SAID: Readonly<Record<Said, string>> = {
   problem: "toolbar_problem",
 };
 
-if (!world[HERE]) {
-  world[HERE] = true;
-  read();
-}
+if (world[HERE]) world[HERE]();
+else read();
 
 function read(): void {
   const ending = new AbortController();
@@ -37,6 +37,7 @@ function read(): void {
   };
   signal.addEventListener("abort", () => {
     delete world[HERE];
+    dropParts();
   });
   takeOver(document);
   onTakenOver(document, endIfGone, signal);
@@ -55,6 +56,7 @@ function read(): void {
   const reader: PageReader<PageSettings> = new PageReader(
     document,
     {
+      own: ownChoices(),
       annotate: (article) => callBackground("annotate", article),
       loadCard: loadCards,
       loadPainters: () =>
@@ -127,7 +129,10 @@ function read(): void {
   answerPage(
     {
       getPageAnnotations: () => reader.state(),
-      getReading: () => reader.lastReading(),
+      getReading: async () => {
+        await reader.whenRead();
+        return reader.lastReading();
+      },
       reveal: (_caller, id) => reader.reveal(id),
       step: (_caller, direction) => reader.step(direction),
       toggle: () => reader.toggle(),
@@ -135,6 +140,17 @@ function read(): void {
     },
     signal,
   );
+  const bring = bringBack();
+  if (bring)
+    watchRest(
+      document,
+      () => reader.isShowingCard || followers.size > 0,
+      () => {
+        ending.abort();
+        bring();
+      },
+      signal,
+    );
   onSettingsStored(() => {
     callBackground("pageSettings", location.href).then((settings) => reader.setSettings(settings), endIfGone);
   }, signal);
@@ -148,5 +164,6 @@ function read(): void {
     () => reader.sentenceBeingRead(),
     signal,
   );
+  world[HERE] = () => reader.retry();
   void reader.start();
 }

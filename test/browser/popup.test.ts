@@ -7,189 +7,228 @@ import { inCard, untilPainted } from "./reader.ts";
 
 const search = '<!doctype html><html lang="en"><title>Search</title><p>3 results</p></html>';
 
-describeInBrowsers("popup, panel and settings", { pages: { "/demo": DEMO, "/search": search } }, (stage) => {
-  let page: Page;
+describeInBrowsers(
+  "popup, panel and settings",
+  { pages: { "/demo": DEMO, "/other": DEMO, "/search": search } },
+  (stage) => {
+    let page: Page;
 
-  before(async () => {
-    page = await stage.open("/demo");
-  });
-
-  const settings = (value: Record<string, unknown>) =>
-    stage.extension.inExtension(async (stored) => {
-      await globalThis.browser.storage.local.set({ settings: stored });
-    }, value);
-  const popup = async (path = "/demo"): Promise<Page> => {
-    const opened = await stage.extension.openPopup(stage.origin + path);
-    await opened.waitForSelector("#app main");
-    return opened;
-  };
-  const click = (on: Page, selector: string, words = "") =>
-    on.evaluate(
-      (wanted, text) => {
-        const found = [...document.querySelectorAll<HTMLElement>(wanted)].find((each) =>
-          each.innerText.includes(text),
-        );
-        if (!found) throw new Error(`there is no ${wanted} with "${text}"`);
-        found.click();
-      },
-      selector,
-      words,
-    );
-  const painted = (on: Page) =>
-    on.evaluate(() => {
-      let count = 0;
-      for (const [key, value] of CSS.highlights) if (key.startsWith("says-who-")) count += value.size;
-      return count;
+    before(async () => {
+      page = await stage.open("/demo");
     });
 
-  test("each filter shows as many claims as it says", async () => {
-    const opened = await popup();
-    await opened.waitForSelector(".claim");
-    const filters = await opened.$$eval(".filters button:enabled", (all) =>
-      all.map((each) => each.innerText),
-    );
-    assert.ok(filters.length >= 2, filters.join());
-    for (const label of filters) {
-      await click(opened, ".filters button", label);
-      const wanted = Number(/\d+$/.exec(label)?.[0]);
-      await opened.waitForFunction(
-        (count) => document.querySelectorAll(".claims-section > .claims > li").length === count,
-        {},
-        wanted,
-      );
-    }
-    await opened.close();
-  });
-
-  test("the level changes what is underlined on the open page at once", async () => {
-    const all = await painted(page);
-    const opened = await popup();
-    await opened.waitForSelector(".levels");
-    await click(opened, ".levels label:first-of-type input");
-    await page.bringToFront();
-    await page.waitForFunction(() => ![...CSS.highlights.keys()].some((key) => key.startsWith("says-who-")));
-    await opened.bringToFront();
-    await opened.waitForSelector(".banner");
-    await click(opened, ".levels label:last-of-type input");
-    await page.bringToFront();
-    await untilPainted(page);
-    assert.equal(await painted(page), all);
-    await opened.close();
-  });
-
-  test("a silenced site is silent at once, says so, and speaks again", async () => {
-    const opened = await popup();
-    await opened.waitForSelector(".switch input");
-    await click(opened, ".switch input");
-    await opened.waitForSelector(".banner");
-    await page.bringToFront();
-    await page.waitForFunction(() => ![...CSS.highlights.keys()].some((key) => key.startsWith("says-who-")));
-    await opened.bringToFront();
-    await click(opened, ".switch input");
-    await page.bringToFront();
-    await untilPainted(page);
-    await opened.close();
-  });
-
-  test("where nothing was read it says why, and reads when asked", async () => {
-    const other = await stage.extension.openPage(`${stage.origin}/search`);
-    const opened = await popup("/search");
-    assert.match(await opened.$eval("main", (main) => main.innerText), /No news article/);
-    await opened.waitForSelector("button.primary");
-    assert.deepEqual(await accessibilityViolations(opened, "html"), []);
-    await opened.close();
-    await other.close();
-  });
-
-  test("the panel beside the page marks the sentence that is being read", async () => {
-    const opened = await popup();
-    await opened.evaluate(() => location.replace(`sidepanel.html${location.search}`));
-    await opened.waitForSelector(".claim");
-    await click(opened, ".claim", "Sheinbaum");
-    await opened.waitForFunction(() =>
-      document.querySelector<HTMLElement>(".claim[aria-current]")?.innerText.includes("Sheinbaum"),
-    );
-    await opened.close();
-  });
-
-  test("the panel beside the page follows the reader down the page", async () => {
-    const opened = await popup();
-    await opened.evaluate(() => location.replace(`sidepanel.html${location.search}`));
-    await opened.waitForSelector(".claim");
-    // While a card is open, its sentence is the one.
-    await page.bringToFront();
-    await page.keyboard.press("Escape");
-    for (const words of ["In late July the Treasury", "The path was cleared on 20 January"]) {
-      await page.bringToFront();
-      await page.evaluate((wanted) => {
-        const paragraph = [...document.querySelectorAll("p")].find((each) => each.innerText.includes(wanted));
-        const { top } = paragraph!.getBoundingClientRect();
-        // A third down the window: where one reads.
-        scrollBy({ top: top - innerHeight / 3 + 8, behavior: "instant" });
-      }, words);
-      await opened.bringToFront();
-      await opened.waitForFunction(
-        (wanted) =>
-          document.querySelector<HTMLElement>(".claim[aria-current]")?.innerText.includes(wanted) ?? false,
-        {},
+    const settings = (value: Record<string, unknown>) =>
+      stage.extension.inExtension(async (stored) => {
+        await globalThis.browser.storage.local.set({ settings: stored });
+      }, value);
+    const popup = async (path = "/demo"): Promise<Page> => {
+      const opened = await stage.extension.openPopup(stage.origin + path);
+      await opened.waitForSelector("#app main");
+      return opened;
+    };
+    const click = (on: Page, selector: string, words = "") =>
+      on.evaluate(
+        (wanted, text) => {
+          const found = [...document.querySelectorAll<HTMLElement>(wanted)].find((each) =>
+            each.innerText.includes(text),
+          );
+          if (!found) throw new Error(`there is no ${wanted} with "${text}"`);
+          found.click();
+        },
+        selector,
         words,
       );
-    }
-    await opened.close();
-  });
-
-  test("the language of the settings is spoken everywhere, from right to left where it is written so", async () => {
-    await settings({ language: "ar", level: "all" });
-    const opened = await popup();
-    await opened.waitForSelector(".claim");
-    assert.equal(await opened.$eval("html", (html) => `${html.lang} ${html.dir}`), "ar rtl");
-    assert.match(await opened.$eval(".sourcing h2", (heading) => heading.innerText), /الصفحة/);
-    await opened.close();
-    await page.bringToFront();
-    await stage.extension.command("next-claim");
-    const card = await page.waitForFunction(() => {
-      const shown = document.querySelector("says-who-card")?.shadowRoot?.querySelector(".card");
-      return shown?.getAttribute("dir") === "rtl" ? shown.getAttribute("lang") : null;
-    });
-    assert.equal(await card.jsonValue(), "ar");
-    await page.keyboard.press("Escape");
-    await settings({ language: "en", level: "all" });
-  });
-
-  test("a record that was muted in its card is gone from the page and from the popup, and is listed in the settings", async () => {
-    const opened = await popup();
-    await opened.waitForSelector(".claim");
-    const before = await opened.$$eval(".claims-section > .claims > li", (all) => all.length);
-    await opened.close();
-    await page.bringToFront();
-    await stage.extension.command("next-claim");
-    await inCard(page, ".card");
-    for (let i = 0; i < 20; i++) {
-      const muted = await page.evaluate(() => {
-        const root = document.querySelector("says-who-card")?.shadowRoot;
-        const records = root?.querySelectorAll(".record").length;
-        const button = root?.querySelector<HTMLElement>(".objections button:last-child");
-        if (records !== 1 || !button) return false;
-        button.click();
-        return true;
+    const painted = (on: Page) =>
+      on.evaluate(() => {
+        let count = 0;
+        for (const [key, value] of CSS.highlights) if (key.startsWith("says-who-")) count += value.size;
+        return count;
       });
-      if (muted) break;
+
+    test("each filter shows as many claims as it says", async () => {
+      const opened = await popup();
+      await opened.waitForSelector(".claim");
+      const filters = await opened.$$eval(".filters button:enabled", (all) =>
+        all.map((each) => each.innerText),
+      );
+      assert.ok(filters.length >= 2, filters.join());
+      for (const label of filters) {
+        await click(opened, ".filters button", label);
+        const wanted = Number(/\d+$/.exec(label)?.[0]);
+        await opened.waitForFunction(
+          (count) => document.querySelectorAll(".claims-section > .claims > li").length === count,
+          {},
+          wanted,
+        );
+      }
+      await opened.close();
+    });
+
+    test("the level changes what is underlined on the open page at once", async () => {
+      const all = await painted(page);
+      const opened = await popup();
+      await opened.waitForSelector(".levels");
+      await click(opened, ".levels label:first-of-type input");
+      await page.bringToFront();
+      await page.waitForFunction(
+        () => ![...CSS.highlights.keys()].some((key) => key.startsWith("says-who-")),
+      );
+      await opened.bringToFront();
+      await opened.waitForSelector(".banner");
+      await click(opened, ".levels label:last-of-type input");
+      await page.bringToFront();
+      await untilPainted(page);
+      assert.equal(await painted(page), all);
+      await opened.close();
+    });
+
+    test("a silenced site is silent at once, says so, and speaks again", async () => {
+      const opened = await popup();
+      await opened.waitForSelector(".switch input");
+      await click(opened, ".switch input");
+      await opened.waitForSelector(".banner");
+      await page.bringToFront();
+      await page.waitForFunction(
+        () => ![...CSS.highlights.keys()].some((key) => key.startsWith("says-who-")),
+      );
+      await opened.bringToFront();
+      await click(opened, ".switch input");
+      await page.bringToFront();
+      await untilPainted(page);
+      await opened.close();
+    });
+
+    test("where nothing was read it says why, and reads when asked", async () => {
+      const other = await stage.extension.openPage(`${stage.origin}/search`);
+      const opened = await popup("/search");
+      assert.match(await opened.$eval("main", (main) => main.innerText), /No news article/);
+      await opened.waitForSelector("button.primary");
+      assert.deepEqual(await accessibilityViolations(opened, "html"), []);
+      await opened.close();
+      await other.close();
+    });
+
+    test("where reading failed it says why, and reads when asked", async () => {
+      // Another page of the extension answers first, with a refusal.
+      const refusing = await popup();
+      await refusing.evaluate(() => {
+        globalThis.browser.runtime.onMessage.addListener(((
+          message: { method?: string },
+          _sender: unknown,
+          respond: (answer: unknown) => void,
+        ) => {
+          if (message.method !== "annotate") return undefined;
+          respond({ saysWhoProblem: "the harbour is closed" });
+          return true;
+        }) as never);
+      });
+      const other = await stage.extension.openPage(`${stage.origin}/other`);
+      const opened = await popup("/other");
+      await opened.waitForFunction(() => document.body.innerText.includes("the harbour is closed"));
+      assert.deepEqual(await accessibilityViolations(opened, "html"), []);
+      assert.equal(await painted(other), 0);
+      await refusing.close();
+      await click(opened, "button.primary");
+      await other.bringToFront();
+      await untilPainted(other);
+      await opened.bringToFront();
+      await opened.waitForSelector(".claim");
+      await opened.close();
+      await other.close();
+    });
+
+    test("the panel beside the page marks the sentence that is being read", async () => {
+      const opened = await popup();
+      await opened.evaluate(() => location.replace(`sidepanel.html${location.search}`));
+      await opened.waitForSelector(".claim");
+      await click(opened, ".claim", "Sheinbaum");
+      await opened.waitForFunction(() =>
+        document.querySelector<HTMLElement>(".claim[aria-current]")?.innerText.includes("Sheinbaum"),
+      );
+      await opened.close();
+    });
+
+    test("the panel beside the page follows the reader down the page", async () => {
+      const opened = await popup();
+      await opened.evaluate(() => location.replace(`sidepanel.html${location.search}`));
+      await opened.waitForSelector(".claim");
+      // While a card is open, its sentence is the one.
+      await page.bringToFront();
+      await page.keyboard.press("Escape");
+      for (const words of ["In late July the Treasury", "The path was cleared on 20 January"]) {
+        await page.bringToFront();
+        await page.evaluate((wanted) => {
+          const paragraph = [...document.querySelectorAll("p")].find((each) =>
+            each.innerText.includes(wanted),
+          );
+          const { top } = paragraph!.getBoundingClientRect();
+          // A third down the window: where one reads.
+          scrollBy({ top: top - innerHeight / 3 + 8, behavior: "instant" });
+        }, words);
+        await opened.bringToFront();
+        await opened.waitForFunction(
+          (wanted) =>
+            document.querySelector<HTMLElement>(".claim[aria-current]")?.innerText.includes(wanted) ?? false,
+          {},
+          words,
+        );
+      }
+      await opened.close();
+    });
+
+    test("the language of the settings is spoken everywhere, from right to left where it is written so", async () => {
+      await settings({ language: "ar", level: "all" });
+      const opened = await popup();
+      await opened.waitForSelector(".claim");
+      assert.equal(await opened.$eval("html", (html) => `${html.lang} ${html.dir}`), "ar rtl");
+      assert.match(await opened.$eval(".sourcing h2", (heading) => heading.innerText), /الصفحة/);
+      await opened.close();
+      await page.bringToFront();
+      await stage.extension.command("next-claim");
+      const card = await page.waitForFunction(() => {
+        const shown = document.querySelector("says-who-card")?.shadowRoot?.querySelector(".card");
+        return shown?.getAttribute("dir") === "rtl" ? shown.getAttribute("lang") : null;
+      });
+      assert.equal(await card.jsonValue(), "ar");
+      await page.keyboard.press("Escape");
+      await settings({ language: "en", level: "all" });
+    });
+
+    test("a record that was muted in its card is gone from the page and from the popup, and is listed in the settings", async () => {
+      const opened = await popup();
+      await opened.waitForSelector(".claim");
+      const before = await opened.$$eval(".claims-section > .claims > li", (all) => all.length);
+      await opened.close();
+      await page.bringToFront();
       await stage.extension.command("next-claim");
       await inCard(page, ".card");
-    }
-    const again = await popup();
-    await again.waitForFunction(
-      (count) => {
-        const { length } = document.querySelectorAll(".claims-section > .claims > li");
-        return length > 0 && length < count;
-      },
-      {},
-      before,
-    );
-    await again.evaluate(() => location.replace("options.html"));
-    await again.waitForSelector(".removable li");
-    await click(again, ".removable button");
-    await again.waitForFunction(() => document.querySelector(".removable li") === null);
-    await again.close();
-  });
-});
+      for (let i = 0; i < 20; i++) {
+        const muted = await page.evaluate(() => {
+          const root = document.querySelector("says-who-card")?.shadowRoot;
+          const records = root?.querySelectorAll(".record").length;
+          const button = root?.querySelector<HTMLElement>(".objections button:last-child");
+          if (records !== 1 || !button) return false;
+          button.click();
+          return true;
+        });
+        if (muted) break;
+        await stage.extension.command("next-claim");
+        await inCard(page, ".card");
+      }
+      const again = await popup();
+      await again.waitForFunction(
+        (count) => {
+          const { length } = document.querySelectorAll(".claims-section > .claims > li");
+          return length > 0 && length < count;
+        },
+        {},
+        before,
+      );
+      await again.evaluate(() => location.replace("options.html"));
+      await again.waitForSelector(".removable li");
+      await click(again, ".removable button");
+      await again.waitForFunction(() => document.querySelector(".removable li") === null);
+      await again.close();
+    });
+  },
+);
