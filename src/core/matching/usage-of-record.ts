@@ -6,8 +6,9 @@ import type { Frame } from "./frame.ts";
 import { governingScope } from "./governing-scope.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { directMoodsOf, type Mood, moodsOf } from "./mood.ts";
-import { readSentence } from "./reading.ts";
+import { type Reading, readSentence } from "./reading.ts";
 import type { ScopeKind } from "./scope-cues.ts";
+import { standingsOf } from "./standings.ts";
 import type { Usage } from "./usage.ts";
 import { type Filling, fillRoles } from "./verify.ts";
 
@@ -28,9 +29,11 @@ export function usageOfRecord(
   const scopes = new Set<ScopeKind>();
   const moods = new Set<Mood>();
   let deniesNothing = true;
-  const add = (lang: string) => (text: string) => {
+  const readings: Record<"en" | "es", Reading[]> = { en: [], es: [] };
+  const add = (lang: "en" | "es") => (text: string) => {
     if (text === without) return;
     const reading = readSentence(text, lexicon, published, { lang });
+    readings[lang].push(reading);
     if (reading.tokens.some(({ norm }) => isDenying(norm))) deniesNothing = false;
     const fillings = frame.readings.map((roles) =>
       fillRoles(roles, unbound, reading, { ...NO_CONTEXT, published }, lexicon),
@@ -49,7 +52,8 @@ export function usageOfRecord(
   wordings.es.forEach(add("es"));
   // What "would" or "could" be is put either way.
   if (moods.has("prospective") || moods.has("hypothetical")) moods.add("prospective").add("hypothetical");
-  return { scopes: [...scopes], moods: [...moods], deniesNothing };
+  const standings = { en: standingsOf(readings.en, lexicon), es: standingsOf(readings.es, lexicon) };
+  return { scopes: [...scopes], moods: [...moods], deniesNothing, standings };
 }
 
 function fullest(fillings: readonly Filling[]): Filling | null {

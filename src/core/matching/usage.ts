@@ -1,5 +1,6 @@
 import type { Mood } from "./mood.ts";
 import type { ScopeKind } from "./scope-cues.ts";
+import type { Standings } from "./standings.ts";
 
 /** How the wordings of a record put it, where its frame alone would allow more. */
 export interface Usage {
@@ -9,4 +10,6 @@ export interface Usage {
   readonly moods: readonly Mood[];
   /** Whether no wording holds a word that denies in any way. */
   readonly deniesNothing: boolean;
+  /** How names stand in the wordings of each language. */
+  readonly standings: Readonly<Record<"en" | "es", Standings>>;
 }

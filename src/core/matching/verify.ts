@@ -12,6 +12,7 @@ import { directMoodsOf, type Mood, moodsOf } from "./mood.ts";
 import { otherSpeaker } from "./other-speaker.ts";
 import type { Reading } from "./reading.ts";
 import { rivalIn } from "./rival.ts";
+import { exchanged } from "./standings.ts";
 import { isUndone } from "./undone.ts";
 
 /** What became of one frame on one sentence. */
@@ -125,6 +126,10 @@ export function refusalOf(
   if (isOnlyAddressed(frame, reading)) return "its speaker is the one who is told";
   if (evidence.some(({ role }) => role === "no") && isDeniedTwice(reading.tokens))
     return "the denial is itself denied";
+  if (frame.usage) {
+    const pair = exchanged(frame.usage.standings[reading.lang === "es" ? "es" : "en"], reading, lexicon);
+    if (pair) return `roles reversed: ${pair.join(", ")}`;
+  }
   const speaker = otherSpeaker(frame, reading);
   if (speaker !== null) return `another speaker: ${speaker}`;
   if (reading.isQuestion && !frame.mood.has("question")) return "the sentence is a question";
