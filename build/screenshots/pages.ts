@@ -8,10 +8,20 @@ interface PageParts {
   readonly headline: string;
   readonly date: string;
   readonly paragraphs: readonly string[];
+  /** Structured data besides that of the article. */
+  readonly more?: readonly object[];
 }
 
 /** A plain news page of our own writing. */
-function newsPage({ lang, dir = undefined, outlet, headline, date, paragraphs }: PageParts): string {
+function newsPage({
+  lang,
+  dir = undefined,
+  outlet,
+  headline,
+  date,
+  paragraphs,
+  more = [],
+}: PageParts): string {
   const data = {
     "@context": "https://schema.org",
     "@type": "NewsArticle",
@@ -22,7 +32,7 @@ function newsPage({ lang, dir = undefined, outlet, headline, date, paragraphs }:
   return `<!doctype html><html lang="${lang}"${dir ? ` dir="${dir}"` : ""}><head><meta charset="utf-8" />
 <meta name="viewport" content="width=device-width, initial-scale=1" /><title>${headline} | ${outlet}</title>
 <meta property="og:type" content="article" /><meta property="og:site_name" content="${outlet}" />
-<script type="application/ld+json">${JSON.stringify(data)}</script><style>
+<script type="application/ld+json">${JSON.stringify([data, ...more])}</script><style>
 body{margin:0;background:#fff;color:#1b1b1b;font:18px/1.6 Georgia,"Liberation Serif","Noto Naskh Arabic",serif}
 main{max-width:42rem;margin:0 auto;padding:8px 20px 80px}h1{line-height:1.25}
 @media (prefers-color-scheme:dark){body{background:#17181b;color:#e8e6e1}}
@@ -55,6 +65,31 @@ const longNames = newsPage({
     "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft paid 3.4 million euros in March, according to three officials of the Inter-Ministerial Coordinating Committee for the Harmonisation of Harbour Fees and Mooring Regulations who spoke to the Frankfurter Allgemeine Sonntagszeitung, as cited by the Kurdistan24 evening bulletin.",
     "Maximiliane Wilhelmine von Hohenzollern-Sigmaringen-Oldenburg, the deputy under-secretary for inland waterways, said the sum had been agreed in 2019.",
     "President Trump has secretly signed a directive telling the Pentagon to use military force against Latin American drug cartels, The New York Times reported.",
+  ],
+});
+
+/** A fact check that says in its markup what it reviews. */
+const reviewed = newsPage({
+  lang: "en",
+  outlet: "Harbour Checks",
+  headline: "No goats on the ferry of Port Ellis",
+  date: "2026-03-04",
+  paragraphs: [
+    "A ferry carried 300 goats across the bay of Port Ellis without a licence in March, a post that was shared by thousands says.",
+    "Nothing of it happened. The harbour office counted three goats in the whole month, its clerk said.",
+    "The operator denied that any animal had travelled without papers, according to the Harbour Ledger.",
+  ],
+  more: [
+    {
+      "@context": "https://schema.org",
+      "@type": "ClaimReview",
+      url: "https://checks.example/goats",
+      claimReviewed: "A ferry carried 300 goats across the bay of Port Ellis without a licence in March.",
+      datePublished: "2026-03-04",
+      author: { "@type": "Organization", name: "Harbour Checks" },
+      itemReviewed: { "@type": "Claim", author: { "@type": "Thing", name: "A post that was shared" } },
+      reviewRating: { "@type": "Rating", alternateName: "Nothing of it happened" },
+    },
   ],
 });
 
@@ -96,6 +131,7 @@ export function picturePages(records: readonly ClaimRecord[]): Readonly<Record<s
     "/demo": readFileSync("build/demo/article.html", "utf8"),
     "/none": none,
     "/long": longNames,
+    "/reviewed": reviewed,
     "/rtl": rightToLeft,
     "/many": many(records),
     "/search": search,

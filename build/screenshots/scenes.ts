@@ -13,6 +13,7 @@ const OWN_COLOURS = {
     changed: { line: "wavy", color: "#b30000" },
   },
 };
+const SPANISH = { language: "es" };
 const SORANI = { language: "ckb" };
 
 const inCard = (selector: string) => async (page: Page) => {
@@ -68,6 +69,7 @@ export const scenes: readonly Scene[] = [
   },
   { name: "card-phone", path: "/demo", of: "card", viewport: PHONE, sentence: SOURCE },
   { name: "card-zoom400", path: "/demo", of: "card", viewport: ZOOMED, sentence: SOURCE },
+  { name: "card-es", path: "/demo", of: "card", settings: SPANISH, sentence: SOURCE },
   { name: "card-long", path: "/long", of: "card", sentence: "Donaudampf" },
   { name: "card-long-phone", path: "/long", of: "card", viewport: PHONE, sentence: "Donaudampf" },
   { name: "card-rtl-page", path: "/rtl", of: "card", settings: SORANI, sentence: "وقال مسؤولان" },
@@ -83,17 +85,28 @@ export const scenes: readonly Scene[] = [
   { name: "popup-forced", path: "/demo", of: "popup", look: "forced", wholePage: true },
   { name: "popup-ar", path: "/demo", of: "popup", settings: ARABIC, wholePage: true },
   { name: "popup-ckb", path: "/demo", of: "popup", settings: SORANI, wholePage: true },
-  { name: "popup-es", path: "/demo", of: "popup", settings: { language: "es" }, wholePage: true },
+  { name: "popup-es", path: "/demo", of: "popup", settings: SPANISH, wholePage: true },
   { name: "popup-many", path: "/many", of: "popup" },
   { name: "popup-none", path: "/none", of: "popup", wholePage: true },
   { name: "popup-long", path: "/long", of: "popup", wholePage: true },
   { name: "popup-search", path: "/search", of: "popup" },
+  { name: "popup-failed", path: "/demo", of: "popup", refused: "The browser ended the reading." },
+  {
+    name: "popup-narrow",
+    path: "/demo",
+    of: "popup",
+    settings: SPANISH,
+    viewport: { width: 400, height: 600 },
+  },
   { name: "popup-zoom400", path: "/demo", of: "popup", viewport: ZOOMED },
   { name: "panel-light", path: "/demo", of: "sidepanel", viewport: { width: 320, height: 900 } },
   { name: "reader-light", path: "/demo", of: "reader" },
   { name: "reader-whole", path: "/demo", of: "reader", wholePage: true },
   { name: "reader-dark", path: "/demo", of: "reader", look: "dark" },
   { name: "reader-rtl", path: "/rtl", of: "reader", settings: ARABIC },
+  { name: "reader-es", path: "/demo", of: "reader", settings: SPANISH },
+  { name: "reader-reviewed", path: "/reviewed", of: "reader", act: inCard(".folded-review > summary") },
+  { name: "reader-own-colours", path: "/demo", of: "reader", settings: OWN_COLOURS },
   { name: "reader-phone", path: "/demo", of: "reader", viewport: PHONE },
   { name: "reader-zoom400", path: "/demo", of: "reader", viewport: ZOOMED },
   {
@@ -121,10 +134,12 @@ export const scenes: readonly Scene[] = [
     wholePage: true,
     act: search("directive"),
   },
+  { name: "options-es", path: "/demo", of: "options", settings: SPANISH, wholePage: true },
   { name: "options-phone", path: "/demo", of: "options", viewport: PHONE },
   { name: "welcome-light", path: "/demo", of: "welcome", wholePage: true },
   { name: "welcome-dark", path: "/demo", of: "welcome", look: "dark", wholePage: true },
   { name: "welcome-ckb", path: "/demo", of: "welcome", settings: SORANI, wholePage: true },
+  { name: "welcome-es", path: "/demo", of: "welcome", settings: SPANISH, wholePage: true },
   { name: "welcome-phone", path: "/demo", of: "welcome", viewport: PHONE, wholePage: true },
 ];
 

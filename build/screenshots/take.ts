@@ -1,6 +1,7 @@
 import type { Page } from "puppeteer-core";
 import type { ExtensionBrowser } from "../../test/browser/harness.ts";
 import { inCard } from "../../test/browser/reader.ts";
+import { refuseReading } from "../../test/browser/refuse-reading.ts";
 import type { BrowserName } from "../find-browser.ts";
 import { overPage } from "./over-page.ts";
 import { DESK, type Look, POPUP, type Scene } from "./scene.ts";
@@ -18,13 +19,19 @@ export async function take(extension: ExtensionBrowser, scene: Scene, origin: st
     { language: "en", level: "all", ...settings },
   );
   const address = origin + scene.path;
+  const refusing = scene.refused === undefined ? null : await refuseReading(extension, scene.refused);
   const page = await extension.openPage("about:blank");
   await emulate(extension.name, page, look);
   const inPage = of === "card" || of === "look-up";
   const under = scene.overPage ?? (inPage ? viewport : DESK);
   await page.setViewport(under);
   await page.goto(address);
-  if (scene.path !== "/search" && settings.level !== "off" && settings.silentSites === undefined) {
+  if (
+    scene.path !== "/search" &&
+    refusing === null &&
+    settings.level !== "off" &&
+    settings.silentSites === undefined
+  ) {
     await page.waitForFunction(
       () =>
         document.querySelector("says-who-lines") !== null ||
@@ -70,6 +77,7 @@ export async function take(extension: ExtensionBrowser, scene: Scene, origin: st
     picture = await overPage(extension, await page.screenshot(), picture, scene.overPage);
   }
   await page.close();
+  await refusing?.close();
   return picture;
 }
 

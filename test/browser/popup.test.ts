@@ -4,6 +4,7 @@ import type { Page } from "puppeteer-core";
 import { accessibilityViolations } from "./axe.ts";
 import { DEMO, describeInBrowsers } from "./describe-in-browsers.ts";
 import { inCard, untilPainted } from "./reader.ts";
+import { refuseReading } from "./refuse-reading.ts";
 
 const search = '<!doctype html><html lang="en"><title>Search</title><p>3 results</p></html>';
 
@@ -109,19 +110,7 @@ describeInBrowsers(
     });
 
     test("where reading failed it says why, and reads when asked", async () => {
-      // Another page of the extension answers first, with a refusal.
-      const refusing = await popup();
-      await refusing.evaluate(() => {
-        globalThis.browser.runtime.onMessage.addListener(((
-          message: { method?: string },
-          _sender: unknown,
-          respond: (answer: unknown) => void,
-        ) => {
-          if (message.method !== "annotate") return undefined;
-          respond({ saysWhoProblem: "the harbour is closed" });
-          return true;
-        }) as never);
-      });
+      const refusing = await refuseReading(stage.extension, "the harbour is closed");
       const other = await stage.extension.openPage(`${stage.origin}/other`);
       const opened = await popup("/other");
       await opened.waitForFunction(() => document.body.innerText.includes("the harbour is closed"));
