@@ -31,3 +31,15 @@ test("a pronoun inside a sentence means its subject", () => {
   const text = `${CAST}Lund asked about the letter. Reyes referred to his earlier testimony, in which he said others had warned Lund.`;
   assert.equal(lastSource(text), "Martin Reyes");
 });
+
+test("the president is who bears that title, not the president of a club who has just spoken", () => {
+  const text =
+    "President Reyes closed the pier. Mr. Reyes said it was rotten.\n\nIn a letter to the president in May, Anna Lund, the president of the anglers' club, said its members were ruined.\n\nThe president said the pier would stay closed.";
+  assert.equal(lastSource(text), "Reyes");
+});
+
+test("no place is meant by 'the company'", () => {
+  const text =
+    "The storm reached the north of Orr County. A second one reached Orr County on Monday, Tidewater Power officials said. The company said power would be back by noon.";
+  assert.notEqual(lastSource(text), "Orr County");
+});

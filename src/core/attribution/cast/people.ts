@@ -2,8 +2,11 @@ import { genderOfFirstName } from "../lexicon/first-names.ts";
 import type { LanguagePack } from "../lexicon/pack.ts";
 import type { Mention, Person } from "./cast.ts";
 import type { ReadName } from "./read-name.ts";
+import type { HeldRole } from "./roles-around.ts";
 import { sameName } from "./same-name.ts";
 
+/** How many sentences back "President Reyes" is meant by "the president" before the president of a club. */
+const OPEN_REACH = 10;
 /** How many sentences back somebody whose sex is known is preferred to one nearer of whom it is not. */
 const CERTAIN_REACH = 4;
 
@@ -12,6 +15,8 @@ interface Met extends Person {
   name: string;
   gender: "m" | "f" | "";
   readonly roles: Set<string>;
+  /** Those of them that were told without saying of what. */
+  readonly openRoles: Set<string>;
   /** Indices of the sentences that name the person, ascending. */
   readonly mentions: number[];
   readonly subjectOf: Set<number>;
@@ -30,14 +35,17 @@ export class People {
   }
 
   /** Takes note of a name; `isSubject` when it stands where the sentence's subject does. */
-  meet(read: ReadName, sentence: number, isSubject: boolean, roles: readonly string[]): void {
+  meet(read: ReadName, sentence: number, isSubject: boolean, roles: readonly HeldRole[]): void {
     const known = this.known(read);
     const person = known ?? this.add(read, sentence);
     if (known && read.name.length > known.name.length) known.name = read.name;
     if (person.gender === "") person.gender = read.gender;
     person.mentions.push(sentence);
     if (isSubject) person.subjectOf.add(sentence);
-    for (const role of roles) person.roles.add(role);
+    for (const { role, isBound } of roles) {
+      person.roles.add(role);
+      if (!isBound) person.openRoles.add(role);
+    }
   }
 
   /** By surname or by full name; the one named most recently before the sentence, else the first. Null when none. */
@@ -54,12 +62,21 @@ export class People {
     return byFirst.length > 0 ? (latest(byFirst, sentence) ?? byFirst[0]!) : null;
   }
 
-  /** The person last named before the sentence whose role it is; null when none. */
+  /**
+   * The person last named before the sentence whose role it is, before one of something certain ("president of the farm
+   * bureau"), unless nobody has spoken of the former for long; null when nobody has it.
+   */
   holderOf(role: string, sentence: number): Person | null {
-    return latest(
+    const last = latest(
       this.all.filter((person) => person.roles.has(role)),
       sentence,
     );
+    if (!last || last.openRoles.has(role)) return last;
+    const open = latest(
+      this.all.filter((person) => person.openRoles.has(role)),
+      sentence,
+    );
+    return open?.mentions.some((at) => at <= sentence && sentence - at <= OPEN_REACH) ? open : last;
   }
 
   /** The last person named at or before the sentence whose gender does not speak against it; null when none. */
@@ -103,6 +120,7 @@ export class People {
       gender: read.gender,
       since: sentence,
       roles: new Set(),
+      openRoles: new Set(),
       mentions: [],
       subjectOf: new Set(),
     };

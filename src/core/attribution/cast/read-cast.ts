@@ -13,6 +13,10 @@ import { readName } from "./read-name.ts";
 import { rolesAround } from "./roles-around.ts";
 import { spell } from "./spell.ts";
 
+/** Last words of places' names: no company, no agency is called so. */
+const PLACE =
+  /^(?:county|counties|island|islands|river|lake|valley|bay|street|avenue|road|mountains?|coast|peninsula|province|district|beach|park|heights|hills|foothills|square)$/;
+
 /** How many sentences on end a topic goes on without its name. */
 const TOPIC_REACH = 3;
 
@@ -39,7 +43,11 @@ export function readCast(views: readonly SentenceView[], pack: LanguagePack, reg
       if (!read) {
         const last = words[run.to - 1]!.lower;
         const isPlain =
-          run.from > 0 && !pack.governments.has(last) && !pack.weekdays.has(last) && !pack.titles.has(last);
+          run.from > 0 &&
+          !pack.governments.has(last) &&
+          !pack.weekdays.has(last) &&
+          !pack.titles.has(last) &&
+          !PLACE.test(last);
         if (isPlain) institutions.meet(text, sentence.index);
         continue;
       }

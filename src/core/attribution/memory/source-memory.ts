@@ -103,6 +103,8 @@ export class SourceMemory {
   }
 
   private ofNoun({ head, kind, properName }: KindReading, sentence: number): Known | null {
+    // Whom the article names with the office is meant before another who holds one of that name and has spoken.
+    if (kind === "named-person" && properName) return this.unheard(kind, properName, sentence);
     const same = this.latest((known) => known.head !== "" && singular(known.head) === singular(head));
     if (same) return same;
     // "The spokesman said" right after somebody named, when no unnamed one has spoken.
@@ -111,7 +113,6 @@ export class SourceMemory {
       return last?.kind === "named-person" && sentence - last.sentence <= VOICE_REACH ? last : null;
     }
     if (kind === "named-person") {
-      if (properName) return this.unheard(kind, properName, sentence);
       // An office whose holder nobody has named is not held by whoever spoke last.
       if (this.pack.unnamed.has(head) || isOffice(head)) return null;
       return this.latest((known) => known.kind === kind && sentence - known.sentence < 4);
