@@ -6,6 +6,7 @@ import { lookUp } from "./core/look-up/look-up.ts";
 import { matchFeeds } from "./core/retrieval/match-feeds.ts";
 import { splitSentences } from "./core/text/split-sentences.ts";
 import { parseArticle } from "./platform/article-schema.ts";
+import { callReader } from "./platform/call-reader.ts";
 import type { PageSettings } from "./platform/calls.ts";
 import { checkCall } from "./platform/check-call.ts";
 import { onInstalled, openWelcome, startInOpenTabs } from "./platform/install.ts";
@@ -124,13 +125,7 @@ onLookUp((tabId) => void lookUpIn(tabId));
 
 /** Pages that the gate took for no article have no reading script yet: asking for a look-up brings it. */
 async function lookUpIn(tabId: number): Promise<void> {
-  try {
-    await callPage(tabId, "lookUp");
-  } catch {
-    await injectReader(tabId)
-      .then(() => callPage(tabId, "lookUp"))
-      .catch(() => undefined);
-  }
+  await callReader(tabId, "lookUp").catch(() => undefined);
 }
 
 onInstalled((isFirst) => {

@@ -29,6 +29,11 @@ function parts(): { -readonly [N in PartName]?: Parts[N] } {
   return world[PARTS];
 }
 
+/** Forgets the parts that have come, as their reading script ends. */
+export function dropParts(): void {
+  delete (globalThis as { [PARTS]?: unknown })[PARTS];
+}
+
 /** Called by a part's own file when it has come. */
 export function providePart<N extends PartName>(name: N, part: Parts[N]): void {
   (parts() as Record<PartName, unknown>)[name] = part;

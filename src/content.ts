@@ -1,13 +1,15 @@
-import { loadPart, type Part } from "./content-parts.ts";
+import { dropParts, loadPart, type Part } from "./content-parts.ts";
 import { isArticle } from "./page/is-article.ts";
 import { PageReader } from "./page/page-reader.ts";
 import type { Said } from "./page/page-reader-parts.ts";
 import { onTakenOver, takeOver } from "./page/take-over.ts";
+import { watchRest } from "./page/watch-rest.ts";
 import type { PageSettings } from "./platform/calls.ts";
 import { tellFollowers } from "./platform/follow-port.ts";
 import { answerPage, callBackground } from "./platform/messaging.ts";
 import { extensionIsGone } from "./platform/native-browser.ts";
 import { onSettingsStored } from "./platform/settings-stored.ts";
+import { bringBack, ownChoices } from "./resting.ts";
 
 /** In the extension's own world of the page: the script that is here already, to be asked to read once more. */
 const HERE = Symbol.for("says-who.reading");
@@ -35,6 +37,7 @@ function read(): void {
   };
   signal.addEventListener("abort", () => {
     delete world[HERE];
+    dropParts();
   });
   takeOver(document);
   onTakenOver(document, endIfGone, signal);
@@ -53,6 +56,7 @@ function read(): void {
   const reader: PageReader<PageSettings> = new PageReader(
     document,
     {
+      own: ownChoices(),
       annotate: (article) => callBackground("annotate", article),
       loadCard: loadCards,
       loadPainters: () =>
@@ -125,7 +129,10 @@ function read(): void {
   answerPage(
     {
       getPageAnnotations: () => reader.state(),
-      getReading: () => reader.lastReading(),
+      getReading: async () => {
+        await reader.whenRead();
+        return reader.lastReading();
+      },
       reveal: (_caller, id) => reader.reveal(id),
       step: (_caller, direction) => reader.step(direction),
       toggle: () => reader.toggle(),
@@ -133,6 +140,17 @@ function read(): void {
     },
     signal,
   );
+  const bring = bringBack();
+  if (bring)
+    watchRest(
+      document,
+      () => reader.isShowingCard || followers.size > 0,
+      () => {
+        ending.abort();
+        bring();
+      },
+      signal,
+    );
   onSettingsStored(() => {
     callBackground("pageSettings", location.href).then((settings) => reader.setSettings(settings), endIfGone);
   }, signal);

@@ -7,8 +7,8 @@ import { toCsv } from "./core/export/to-csv.ts";
 import { toJson } from "./core/export/to-json.ts";
 import { toMarkdown } from "./core/export/to-markdown.ts";
 import type { PageAnnotations } from "./core/model/annotation.ts";
+import { callReader } from "./platform/call-reader.ts";
 import { interfaceLanguages } from "./platform/languages.ts";
-import { callPage } from "./platform/messaging.ts";
 import { loadSettings, onSettingsChange } from "./platform/settings.ts";
 import { isPrivateElsewhere } from "./platform/tabs.ts";
 import { ExportBar, type ExportFormat } from "./ui/reading/export-bar.tsx";
@@ -27,7 +27,7 @@ const EXPORTS: Readonly<Record<ExportFormat, (page: PageAnnotations) => string>>
 const tabId = Number(new URLSearchParams(location.search).get("tab"));
 const [loaded, reading, isPrivate] = await Promise.all([
   loadSettings(),
-  callPage(tabId, "getReading").catch(() => null),
+  callReader(tabId, "getReading").catch(() => null),
   isPrivateElsewhere(tabId),
 ]);
 const app = document.getElementById("app") as HTMLElement;

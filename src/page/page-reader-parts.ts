@@ -2,9 +2,11 @@ import type { PageAnnotations } from "../core/model/annotation.ts";
 import type { Article } from "../core/model/article.ts";
 import type { CardParts } from "./page-card.ts";
 import type { Painters } from "./paint/choose-paint.ts";
-import type { ReadingSettings, SaidOfLines } from "./reader-choices.ts";
+import type { OwnChoices, ReadingSettings, SaidOfLines } from "./reader-choices.ts";
 
 export interface PageReaderParts<S extends ReadingSettings> extends CardParts<S> {
+  /** What the reader chose on this page while another script read it; absent: nothing. */
+  readonly own?: OwnChoices;
   /** The one question of the reading path. */
   annotate(article: Article): Promise<{ readonly page: PageAnnotations; readonly settings: S }>;
   /** The painters that most pages never need. */

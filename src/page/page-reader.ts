@@ -29,7 +29,7 @@ export interface PageReaderState {
 export class PageReader<S extends ReadingSettings> {
   /** The sentence that was chosen last, for moving on from it. */
   private chosen: string | null = null;
-  private readonly choices = new ReaderChoices<S>();
+  private readonly choices: ReaderChoices<S>;
   private readonly reading: PageReading<S>;
   private readonly card: PageCard<S>;
   private readonly shown: ShownSentences<S>;
@@ -40,6 +40,7 @@ export class PageReader<S extends ReadingSettings> {
     private readonly parts: PageReaderParts<S>,
     private readonly signal: AbortSignal,
   ) {
+    this.choices = new ReaderChoices(parts.own);
     this.reading = new PageReading(
       document,
       parts,
@@ -108,10 +109,20 @@ export class PageReader<S extends ReadingSettings> {
       status,
       page: found?.page ?? null,
       notShown: this.shown.notShown,
-      hidden: this.choices.hidden,
+      hidden: this.choices.own.hidden,
       isCut: last?.isCut ?? false,
       problem,
     };
+  }
+
+  /** Whether a card stands on the page. */
+  get isShowingCard(): boolean {
+    return this.card.host.openId() !== null;
+  }
+
+  /** Done when a reading that runs is; reads a page first that nobody has looked at yet. */
+  whenRead(): Promise<void> {
+    return this.reading.whenRead();
   }
 
   /** The text that was read with what was found in it; null when nothing was read. */
@@ -137,7 +148,7 @@ export class PageReader<S extends ReadingSettings> {
 
   /** Hides or shows all underlines. */
   toggle(): void {
-    this.choices.hidden = !this.choices.hidden;
+    this.choices.own.hidden = !this.choices.own.hidden;
     this.card.close();
     this.shown.paint();
     this.reading.tellState();

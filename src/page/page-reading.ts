@@ -21,6 +21,7 @@ export class PageReading<S extends ReadingSettings> {
   last: Reading | null = null;
   found: FoundSentences | null = null;
   private turn = 0;
+  private current: Promise<void> | null = null;
 
   constructor(
     private readonly document: Document,
@@ -31,7 +32,17 @@ export class PageReading<S extends ReadingSettings> {
   ) {}
 
   /** Reads, and asks what is in it unless it is the same article as before. */
-  async read(): Promise<void> {
+  read(): Promise<void> {
+    this.current = this.readOnce();
+    return this.current;
+  }
+
+  /** Done when a reading that runs is; reads first what was never read. */
+  whenRead(): Promise<void> {
+    return this.current ?? this.read();
+  }
+
+  private async readOnce(): Promise<void> {
     const turn = ++this.turn;
     if (this.status === "reading") this.tellState();
     try {

@@ -17,15 +17,25 @@ export interface ReadingSettings {
 /** What there is to say of the underlines: hidden here, off by the settings, none to show, shown. */
 export type SaidOfLines = "hidden" | "off" | "none" | "shown";
 
+/** What the reader chose on the page itself, until it is loaded anew: nothing read is stored. */
+export interface OwnChoices {
+  /** Whether all underlines are hidden. */
+  hidden: boolean;
+  /** Ids of records that are not to be shown. */
+  readonly records: Set<string>;
+  /** Words of sentences that no line is wanted under. */
+  readonly sentences: Set<string>;
+}
+
 /** What is to be drawn on one page: the reader's settings, and what was chosen on the page itself. */
 export class ReaderChoices<S extends ReadingSettings> {
   /** Null until the first answer brings them. */
   settings: S | null = null;
-  /** Whether all underlines are hidden on this page. */
-  hidden = false;
-  private readonly muted = new Set<string>();
-  /** Words of sentences that the reader wants no line under, until the page is loaded anew: nothing read is stored. */
-  private readonly mutedSentences = new Set<string>();
+
+  constructor(
+    /** Kept up to date: whoever reads the page next may go on from it. */
+    readonly own: OwnChoices = { hidden: false, records: new Set(), sentences: new Set() },
+  ) {}
 
   /** Takes over what was changed in the settings; returns whether that changes what is drawn. */
   change(settings: S): boolean {
@@ -37,21 +47,21 @@ export class ReaderChoices<S extends ReadingSettings> {
   }
 
   muteRecord(id: string): void {
-    this.muted.add(id);
+    this.own.records.add(id);
   }
 
   muteSentence({ quote }: Annotation): void {
-    this.mutedSentences.add(quote.exact);
+    this.own.sentences.add(quote.exact);
   }
 
   /** Whether nothing is drawn here whatever is found. */
   get isOff(): boolean {
-    return this.hidden || this.settings?.silent === true || this.settings?.level === "off";
+    return this.own.hidden || this.settings?.silent === true || this.settings?.level === "off";
   }
 
   /** What became of the underlines by what the reader chose last; before anything was found they are as they are wanted. */
   said(found: FoundSentences | null): SaidOfLines {
-    if (this.hidden) return "hidden";
+    if (this.own.hidden) return "hidden";
     if (this.isOff) return "off";
     return found && this.styles(found).size === 0 ? "none" : "shown";
   }
@@ -61,7 +71,7 @@ export class ReaderChoices<S extends ReadingSettings> {
     if (this.settings === null) return new Map();
     const styles = chooseStyles(page, this.settings.level, [...this.mutedRecords()]);
     for (const annotation of styles.keys())
-      if (this.mutedSentences.has(annotation.quote.exact)) styles.delete(annotation);
+      if (this.own.sentences.has(annotation.quote.exact)) styles.delete(annotation);
     return styles;
   }
 
@@ -72,6 +82,6 @@ export class ReaderChoices<S extends ReadingSettings> {
   }
 
   private mutedRecords(): ReadonlySet<string> {
-    return new Set([...(this.settings?.mutedRecords ?? []), ...this.muted]);
+    return new Set([...(this.settings?.mutedRecords ?? []), ...this.own.records]);
   }
 }
