@@ -5,18 +5,22 @@ import "./ui/feeds/feeds.css";
 import { extensionVersion, openWelcome } from "./platform/install.ts";
 import { keyBindings, keySettings } from "./platform/key-bindings.ts";
 import { interfaceLanguages } from "./platform/languages.ts";
+import { mendSettings } from "./platform/mend-settings.ts";
 import { callBackground } from "./platform/messaging.ts";
 import {
+  forgetSetAside,
   loadSettings,
   onSettingsChange,
-  readSettings,
+  type SetAside,
   type Settings,
   saveSettings,
+  settingsSetAside,
 } from "./platform/settings.ts";
 import { ReaderFeeds } from "./reader-feeds.tsx";
 import { LANGUAGES } from "./ui/choose-catalog.ts";
 import { About } from "./ui/options/about.tsx";
 import { Dataset } from "./ui/options/dataset.tsx";
+import { MendedNotice } from "./ui/options/mended-notice.tsx";
 import { type SectionLink, SectionNav } from "./ui/options/section-nav.tsx";
 import { SettingsFile } from "./ui/options/settings-file.tsx";
 import { SettingsForm } from "./ui/options/settings-form.tsx";
@@ -40,6 +44,10 @@ const SECTIONS: readonly SectionLink[] = [
 ];
 
 const app = document.getElementById("app") as HTMLElement;
+/** What of the stored settings, or of the file that was read last, could not be kept; null when the reader has seen it. */
+let aside: (SetAside & { readonly isOfFile: boolean }) | null = await settingsSetAside().then(
+  (stored) => stored && { ...stored, isOfFile: false },
+);
 let settings: Settings = await loadSettings();
 let problem: string | null = null;
 let query = "";
@@ -50,7 +58,10 @@ async function importSettings(file: File): Promise<void> {
   problem = null;
   try {
     if (file.size > MAX_SETTINGS_BYTES) throw new Error(`${file.name}: ${file.size} bytes`);
-    settings = await saveSettings(readSettings(JSON.parse(await file.text())));
+    const read: unknown = JSON.parse(await file.text());
+    const { settings: next, mended } = mendSettings(read);
+    settings = await saveSettings(next);
+    aside = mended.length > 0 ? { fields: mended, was: read, isOfFile: true } : null;
   } catch (error) {
     problem = error instanceof Error ? error.message : String(error);
   }
@@ -63,6 +74,22 @@ function draw(): void {
   render(
     <main class="options">
       <h1>{t("options_title")}</h1>
+      {aside && (
+        <MendedNotice
+          t={t}
+          fields={aside.fields}
+          onSave={
+            aside.isOfFile
+              ? undefined
+              : () => saveText("says-who-set-aside.json", JSON.stringify(aside?.was, null, 2))
+          }
+          onForget={() => {
+            if (!aside?.isOfFile) void forgetSetAside();
+            aside = null;
+            draw();
+          }}
+        />
+      )}
       <SectionNav sections={SECTIONS} t={t} />
       <SettingsForm
         settings={settings}

@@ -10,6 +10,7 @@ import {
   refusalsOf,
   rollBackDeadImports,
 } from "./platform/feed-store.ts";
+import { forgetNotice, mendFeeds } from "./platform/mend-feeds.ts";
 import { DeskView } from "./ui/feeds/desk-view.tsx";
 import { FeedDesk } from "./ui/feeds/feed-desk.ts";
 import { refusalReport } from "./ui/feeds/refusal-words.ts";
@@ -19,6 +20,8 @@ import type { Translate } from "./ui/translate.ts";
 const desk = new FeedDesk<StoredFeed>({
   list: listFeeds,
   undoDeadImports: async () => (await rollBackDeadImports()).map(({ name }) => name),
+  mend: mendFeeds,
+  forget: forgetNotice,
   start: (request, onProgress) => startFeedJob({ ...request, today: today() }, onProgress),
 });
 

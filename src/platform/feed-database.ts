@@ -25,6 +25,15 @@ export interface UnfinishedImport {
   readonly name: string;
 }
 
+/** What became of a feed that was found damaged. */
+export interface FeedNotice {
+  readonly id: string;
+  readonly name: string;
+  /** Reviews that could be kept; 0 when the feed is gone. */
+  readonly kept: number;
+  readonly lost: number;
+}
+
 interface Feeds extends DBSchema {
   feeds: { key: string; value: StoredFeed };
   unfinished: { key: string; value: UnfinishedImport };
@@ -33,9 +42,23 @@ interface Feeds extends DBSchema {
   refusals: { key: [string, number]; value: Refusals };
   /** By feed, generation and number: so many reviews each, packed. */
   blocks: { key: [string, number, number]; value: Uint8Array };
+  /** For the reader, until the reader has seen them. Since version 2. */
+  notices: { key: string; value: FeedNotice };
 }
 
 export type FeedDatabase = IDBPDatabase<Feeds>;
+
+/** What each version adds to the one before: a store of any version is brought up step by step. */
+const STEPS: readonly ((database: FeedDatabase) => void)[] = [
+  (database) => {
+    database.createObjectStore("feeds", { keyPath: "id" });
+    database.createObjectStore("unfinished", { keyPath: "id" });
+    for (const name of ["indexes", "refusals", "blocks"] as const) database.createObjectStore(name);
+  },
+  (database) => {
+    database.createObjectStore("notices", { keyPath: "id" });
+  },
+];
 
 let opened: Promise<FeedDatabase> | null = null;
 
@@ -44,11 +67,14 @@ export function feedDatabase(): Promise<FeedDatabase> {
   const forget = (): void => {
     opened = null;
   };
-  opened ??= openDB<Feeds>("feeds", 1, {
-    upgrade(database) {
-      database.createObjectStore("feeds", { keyPath: "id" });
-      database.createObjectStore("unfinished", { keyPath: "id" });
-      for (const name of ["indexes", "refusals", "blocks"] as const) database.createObjectStore(name);
+  opened ??= openDB<Feeds>("feeds", STEPS.length, {
+    upgrade(database, from) {
+      for (const step of STEPS.slice(from)) step(database);
+    },
+    blocking(_own, _wanted, event) {
+      // Another part of the extension brings the store up to a later version, or the reader deletes it.
+      (event.target as IDBDatabase).close();
+      forget();
     },
     terminated: forget,
   });

@@ -1,12 +1,13 @@
 import type { Refusals } from "../core/retrieval/feed-builder.ts";
 import { feedDatabase, generationKeys, type StoredFeed, type UnfinishedImport } from "./feed-database.ts";
+import { readFeed } from "./read-feed.ts";
 
 /** Held by whoever writes feeds: an import under way in another page must not be taken for a dead one. */
 export const FEEDS_LOCK = "feeds";
 
 /** The reader's feeds in the reader's order. */
 export async function listFeeds(): Promise<readonly StoredFeed[]> {
-  const feeds = await (await feedDatabase()).getAll("feeds");
+  const feeds = (await (await feedDatabase()).getAll("feeds")).map(readFeed);
   return feeds.sort((a, b) => a.rank - b.rank);
 }
 
@@ -36,20 +37,21 @@ export async function moveFeed(id: string, direction: 1 | -1): Promise<void> {
 
 /** Waits until no import is under way: it might be one of this feed. */
 export async function deleteFeed(id: string): Promise<void> {
-  await navigator.locks.request(FEEDS_LOCK, async () => {
-    const transaction = (await feedDatabase()).transaction(
-      ["feeds", "indexes", "refusals", "blocks"],
-      "readwrite",
-    );
-    const all = IDBKeyRange.bound([id], [id, []]);
-    await Promise.all([
-      transaction.objectStore("feeds").delete(id),
-      ...(["indexes", "refusals", "blocks"] as const).map((name) =>
-        transaction.objectStore(name).delete(all),
-      ),
-      transaction.done,
-    ]);
-  });
+  await navigator.locks.request(FEEDS_LOCK, () => removeFeed(id));
+}
+
+/** Takes a feed away with all that belongs to it. Call it with `FEEDS_LOCK` held. */
+export async function removeFeed(id: string): Promise<void> {
+  const transaction = (await feedDatabase()).transaction(
+    ["feeds", "indexes", "refusals", "blocks"],
+    "readwrite",
+  );
+  const all = IDBKeyRange.bound([id], [id, []]);
+  await Promise.all([
+    transaction.objectStore("feeds").delete(id),
+    ...(["indexes", "refusals", "blocks"] as const).map((name) => transaction.objectStore(name).delete(all)),
+    transaction.done,
+  ]);
 }
 
 /** Rows of a feed's last file that were refused; null when the feed is gone. */

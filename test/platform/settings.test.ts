@@ -8,6 +8,9 @@ let stored: Record<string, unknown> = {};
 const storage = {
   local: {
     get: async (key: string) => ({ [key]: structuredClone(stored[key]) }),
+    remove: async (key: string) => {
+      delete stored[key];
+    },
     set: async (items: object) => {
       await new Promise((resolve) => setImmediate(resolve));
       Object.assign(stored, structuredClone(items));
@@ -75,6 +78,47 @@ describe("stored settings", () => {
       textSize: 120,
     });
   });
+
+  test("that were mended are set aside as they were, with the names of what was lost, until they are forgotten", async () => {
+    const was = { level: "loud", textSize: 120, mutedRecords: ["a", 5], looks: { claim: { line: "solid" } } };
+    stored = { settings: was };
+    const aside = { fields: ["level", "looks", "mutedRecords"], was };
+    assert.deepEqual(await settings.settingsSetAside(), aside);
+    const mended = await settings.loadSettings();
+    assert.deepEqual(stored.settings, mended);
+    assert.deepEqual([mended.level, mended.textSize, mended.mutedRecords], ["all", 120, ["a"]]);
+    await settings.saveSettings({ textSize: 150 });
+    assert.deepEqual(await settings.settingsSetAside(), aside, "a later change loses nothing of it");
+    await settings.forgetSetAside();
+    assert.equal(await settings.settingsSetAside(), null);
+  });
+
+  test("that a change from elsewhere mends are set aside too", async () => {
+    stored = { settings: { painter: 5 } };
+    await settings.saveSettings({ textSize: 150 });
+    assert.deepEqual(await settings.settingsSetAside(), { fields: ["painter"], was: { painter: 5 } });
+  });
+
+  for (const earlier of [
+    undefined,
+    {},
+    // As earlier versions stored them, each with the fields that it knew.
+    { level: "matches", painter: "marks", language: "es", silentSites: ["a.example"], mutedRecords: ["a"] },
+    { level: "all", looks: { claim: { line: "wavy", color: "#aa0000" } }, textSize: 120, language: "ar" },
+    // As a later version may store them.
+    { level: "sourcing", somethingNew: { is: "here" } },
+  ]) {
+    test(`of another version (${JSON.stringify(earlier)}) keep all that they hold, and nothing is said`, async () => {
+      stored = { settings: earlier };
+      assert.equal(await settings.settingsSetAside(), null);
+      const now: Record<string, unknown> = { ...(await settings.loadSettings()) };
+      for (const [field, value] of Object.entries(earlier ?? {})) {
+        if (!(field in settings.defaultSettings)) continue;
+        const kept = field === "looks" ? { claim: (now.looks as { claim: unknown }).claim } : now[field];
+        assert.deepEqual(kept, value, field);
+      }
+    });
+  }
 
   test("changed in several places at once keep every change", async () => {
     await Promise.all([

@@ -8,6 +8,7 @@ import type { FinishedImport } from "../../src/ui/feeds/finished-import.ts";
 import { RunningImport } from "../../src/ui/feeds/running-import.tsx";
 import { About } from "../../src/ui/options/about.tsx";
 import { Dataset } from "../../src/ui/options/dataset.tsx";
+import { MendedNotice } from "../../src/ui/options/mended-notice.tsx";
 import { SectionNav } from "../../src/ui/options/section-nav.tsx";
 import { SettingsFile } from "../../src/ui/options/settings-file.tsx";
 import { SettingsForm } from "../../src/ui/options/settings-form.tsx";
@@ -167,6 +168,7 @@ export const SCREENS: Readonly<Record<string, (t: Translate) => ComponentChild>>
           { id: "records", heading: "options_records" },
         ]}
       />
+      <MendedNotice t={t} fields={["level", "mutedRecords"]} onSave={nothing} onForget={nothing} />
       <SettingsForm
         settings={{
           level: "all",
@@ -209,6 +211,11 @@ export const SCREENS: Readonly<Record<string, (t: Translate) => ComponentChild>>
         running={null}
         finished={FINISHED}
         undone={["closed thing"]}
+        mended={[
+          { id: "a", name: "closed thing", kept: 19_242, lost: 8 },
+          { id: "c", name: "a.example", kept: 0, lost: 12 },
+        ]}
+        onForget={nothing}
         onFiles={nothing}
         onCancel={nothing}
         onRename={nothing}

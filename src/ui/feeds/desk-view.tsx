@@ -6,7 +6,7 @@ import { FeedsSection, type FeedsSectionProps } from "./feeds-section.tsx";
 export interface DeskViewProps<Feed extends ListedFeed>
   extends Omit<
     FeedsSectionProps<Feed>,
-    "feeds" | "running" | "finished" | "undone" | "onFiles" | "onUpdate" | "onCancel"
+    "feeds" | "running" | "finished" | "undone" | "mended" | "onFiles" | "onUpdate" | "onCancel" | "onForget"
   > {
   readonly desk: FeedDesk<Feed>;
 }
@@ -27,6 +27,7 @@ export function DeskView<Feed extends ListedFeed>({ desk, ...rest }: DeskViewPro
       onFiles={onFiles}
       onUpdate={(feed, files) => desk.add(files, feed.id)}
       onCancel={() => desk.cancel()}
+      onForget={(mended) => void desk.forget(mended).catch(() => undefined)}
     />
   );
 }

@@ -23,11 +23,23 @@ interface Job {
   cancel(): void;
 }
 
+/** What became of a feed that was found damaged. */
+export interface MendedFeed {
+  readonly id: string;
+  readonly name: string;
+  /** Reviews that could be kept; 0 when the feed is gone. */
+  readonly kept: number;
+  readonly lost: number;
+}
+
 /** What the desk needs of the browser. */
 export interface DeskParts<Feed extends ListedFeed> {
   list(): Promise<readonly Feed[]>;
   /** Names of feeds whose import a closed page has left unfinished, now undone. */
   undoDeadImports(): Promise<readonly string[]>;
+  /** Mends what is damaged; what became of it, and what the reader has not seen yet of earlier times. */
+  mend(): Promise<readonly MendedFeed[]>;
+  forget(id: string): Promise<void>;
   start(
     request: { readonly file: File; readonly feedId: string | null; readonly name: string },
     onProgress: (progress: Progress) => void,
@@ -39,13 +51,16 @@ export interface DeskState<Feed extends ListedFeed> {
   readonly running: Running | null;
   readonly finished: readonly FinishedImport[];
   readonly undone: readonly string[];
+  readonly mended: readonly MendedFeed[];
 }
 
 /** Imports files one after another and keeps what the section of feeds shows. */
 export class FeedDesk<Feed extends ListedFeed> {
-  #state: DeskState<Feed> = { feeds: [], running: null, finished: [], undone: [] };
+  #state: DeskState<Feed> = { feeds: [], running: null, finished: [], undone: [], mended: [] };
   #queue: { readonly file: File; readonly feedId: string | null }[] = [];
   #job: Job | null = null;
+  #isWorking = false;
+  #opening: Promise<void> = Promise.resolve();
 
   #changed = (): void => undefined;
 
@@ -63,14 +78,30 @@ export class FeedDesk<Feed extends ListedFeed> {
     };
   }
 
-  /** To be called once, when the page is opened. */
-  async open(): Promise<void> {
+  /** To be called once, when the page is opened. Files that come meanwhile wait: mending holds the feeds. */
+  open(): Promise<void> {
+    this.#opening = this.#open();
+    return this.#opening;
+  }
+
+  async #open(): Promise<void> {
     try {
       this.#set({ undone: await this.parts.undoDeadImports() });
       await this.refresh();
     } catch {
       this.#set({ feeds: null });
+      return;
     }
+    const mended = await this.parts.mend().catch(() => []);
+    if (mended.length === 0) return;
+    this.#set({ mended });
+    await this.refresh();
+  }
+
+  /** The reader has seen what became of a damaged feed. */
+  async forget({ id }: MendedFeed): Promise<void> {
+    this.#set({ mended: this.#state.mended.filter((each) => each.id !== id) });
+    await this.parts.forget(id);
   }
 
   /** Reads the list anew, after a change. */
@@ -81,8 +112,8 @@ export class FeedDesk<Feed extends ListedFeed> {
   /** Imports files: into the feed of this id, or each into a feed of its own. */
   add(files: readonly File[], feedId: string | null): void {
     this.#queue.push(...files.map((file) => ({ file, feedId })));
-    if (this.#job === null) void this.#work();
-    else this.#progress({});
+    if (this.#isWorking) this.#progress({});
+    else void this.#work();
   }
 
   /** Ends the import that is under way, and forgets the files that wait. */
@@ -92,12 +123,15 @@ export class FeedDesk<Feed extends ListedFeed> {
   }
 
   async #work(): Promise<void> {
+    this.#isWorking = true;
+    await this.#opening.catch(() => undefined);
     for (let next = this.#queue.shift(); next !== undefined; next = this.#queue.shift()) {
       const finished = await this.#import(next.file, next.feedId);
       this.#job = null;
       await this.refresh().catch(() => undefined);
       this.#set({ running: null, finished: [finished, ...this.#state.finished] });
     }
+    this.#isWorking = false;
   }
 
   async #import(file: File, feedId: string | null): Promise<FinishedImport> {

@@ -1,4 +1,5 @@
 import type { Translate } from "../translate.ts";
+import type { MendedFeed } from "./feed-desk.ts";
 import { type FeedActions, FeedItem, type ListedFeed } from "./feed-item.tsx";
 import { FileDrop } from "./file-drop.tsx";
 import type { FinishedImport } from "./finished-import.ts";
@@ -14,10 +15,13 @@ export interface FeedsSectionProps<Feed extends ListedFeed> extends FeedActions<
   readonly finished: readonly FinishedImport[];
   /** Names of feeds whose import a closed page has left unfinished. */
   readonly undone: readonly string[];
+  /** Feeds that were damaged. */
+  readonly mended: readonly MendedFeed[];
   readonly t: Translate;
   /** Files for feeds of their own. */
   readonly onFiles: (files: readonly File[]) => void;
   readonly onCancel: () => void;
+  readonly onForget: (mended: MendedFeed) => void;
   readonly onSaveRefused: (result: FinishedImport) => void;
 }
 
@@ -41,6 +45,22 @@ export function FeedsSection<Feed extends ListedFeed>(props: FeedsSectionProps<F
             {undone.map((name) => (
               <p key={name} class="caution">
                 {t("feeds_undone", { name })}
+              </p>
+            ))}
+            {props.mended.map((each) => (
+              <p key={each.id} class="caution">
+                {t(each.kept > 0 ? "feeds_mended" : "feeds_lost", {
+                  name: each.name,
+                  kept: each.kept,
+                  lost: each.lost,
+                })}{" "}
+                <button
+                  type="button"
+                  aria-label={`${t("mended_forget")}: ${each.name}`}
+                  onClick={() => props.onForget(each)}
+                >
+                  {t("mended_forget")}
+                </button>
               </p>
             ))}
             <ul class="feed-results">
