@@ -19,6 +19,12 @@ export function shortLine(annotation: Annotation, t: Translate): string {
 
 /** The finding in one line: who stands behind this sentence, and through whom. */
 export function firstLine(annotation: Annotation, t: Translate): string {
+  const line = said(annotation, t);
+  // Sources stand in it as the page writes them, "the mayor" at the line's beginning too.
+  return line.charAt(0).toLocaleUpperCase(t.locale) + line.slice(1);
+}
+
+function said(annotation: Annotation, t: Translate): string {
   const { attribution, chain } = annotation;
   const outlet = shorten(chain[0]?.name ?? "", NAME_WORDS - 3) || t("this_page");
   if (!attribution) return t("line_own_voice", { outlet });

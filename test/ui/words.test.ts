@@ -77,6 +77,13 @@ describe("the card's first line", () => {
     );
   });
 
+  test("begins with a capital, whoever says it", () => {
+    const annotation = samplePage().annotations[0]!;
+    const source = { ...annotation.attribution!.source, kind: "named-person", name: "the mayor" } as const;
+    const said = { ...annotation, attribution: { ...annotation.attribution!, source }, chain: [] };
+    assert.equal(firstLine(said, t), "The mayor says so");
+  });
+
   test("has ten words at most, in every language and however long the way was", () => {
     for (const { tag } of LANGUAGES) {
       const words = createTranslate(chooseCatalog([tag]).catalog, tag);

@@ -99,7 +99,7 @@ function NoOverview({ state, t, onRead, onSettings }: PopupViewProps) {
         )}
         {canRead && (
           <button type="button" class="primary" onClick={onRead}>
-            {t("popup_read")}
+            {t(status === "failed" ? "popup_again" : "popup_read")}
           </button>
         )}
       </main>

@@ -44,13 +44,19 @@ export function BlockText({ article, block, annotations, numbers, styles, t }: B
         class={style && `line-${style}`}
       >
         {article.text.slice(start, end)}
-        {number !== undefined && (
-          <a class="call" href={`#note-${number}`} aria-label={t("note_label", { number })}>
-            {t("note_number", { number })}
-          </a>
-        )}
       </mark>,
     );
+    if (number !== undefined)
+      parts.push(
+        <a
+          key={`call-${number}`}
+          class="call"
+          href={`#note-${number}`}
+          aria-label={t("note_label", { number })}
+        >
+          {t("note_number", { number })}
+        </a>,
+      );
     at = end;
   }
   parts.push(article.text.slice(at, block.end));

@@ -1,5 +1,6 @@
 import type { Annotation, PageAnnotations } from "../../core/model/annotation.ts";
 import type { Article } from "../../core/model/article.ts";
+import { UNDERLINE_STYLES } from "../../core/model/underline-look.ts";
 import { chooseStyles } from "../../core/underlines/choose-styles.ts";
 import { ClaimCard } from "../card/claim-card.tsx";
 import { type KeyBinding, KeysHelp } from "../overview/keys-help.tsx";
@@ -29,6 +30,14 @@ export function WelcomeView({ t, article, page, chosen, keys, onChoose, onSettin
           <h2>{t("welcome_try")}</h2>
           <p class="meta">{t("welcome_try_text")}</p>
           <DemoText article={article} page={page} chosen={chosen} t={t} onChoose={onChoose} />
+          <h2>{t("welcome_lines")}</h2>
+          <ul class="line-legend">
+            {[...UNDERLINE_STYLES].reverse().map((style) => (
+              <li key={style}>
+                <span class={`line-${style}`}>{t(`style_${style}`)}</span>
+              </li>
+            ))}
+          </ul>
         </div>
         <div class="demo-card" aria-live="polite">
           <ClaimCard key={chosen.id} annotation={chosen} page={page} t={t} />
@@ -64,6 +73,7 @@ export function WelcomeView({ t, article, page, chosen, keys, onChoose, onSettin
       <section>
         <h2>{t("options_keys")}</h2>
         <KeysHelp keys={keys} t={t} />
+        <p class="next-step">{t("welcome_next")}</p>
         <button type="button" onClick={onSettings}>
           {t("popup_settings")}
         </button>
