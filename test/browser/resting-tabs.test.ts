@@ -77,9 +77,13 @@ describeInBrowsers("a tab that was hidden long", { pages: PAGES, browsers: ["chr
     await page.waitForFunction(() => CSS.highlights.size === 0);
     await front.bringToFront();
     await rest(stage, page);
+    // In a window of its own, so that the page stays in sight.
+    const popup = await stage.extension.openPopup(page.url());
+    const overview = await stage.extension.browser.newPage({ type: "window" });
+    await overview.goto(popup.url());
+    await popup.close();
     await page.bringToFront();
-    const overview = await stage.extension.openPopup(page.url());
-    await overview.waitForSelector("[id^=claim-]");
+    await overview.waitForFunction(() => document.querySelector("[id^=claim-]"), { polling: 100 });
     assert.deepEqual(await underlined(page), []);
     for (const each of [overview, front, page]) await each.close();
   });
