@@ -43,3 +43,11 @@ test("no place is meant by 'the company'", () => {
     "The storm reached the north of Orr County. A second one reached Orr County on Monday, Tidewater Power officials said. The company said power would be back by noon.";
   assert.notEqual(lastSource(text), "Orr County");
 });
+
+test("a post is not held by whoever stands near the word for it", () => {
+  const letter = `${CAST}In a letter to Peter Lund, the doctors said they would provide vaccines.`;
+  assert.equal(lastSource(letter), "the doctors");
+  const rate =
+    "The loan costs less now, according to mortgage broker Peter Lund.\n\nThe treasurer described the decision as a soft landing.";
+  assert.equal(lastSource(rate), "The treasurer");
+});

@@ -1,5 +1,6 @@
 import type { Word } from "../../text/words.ts";
 import type { LanguagePack } from "../lexicon/pack.ts";
+import { isFiniteVerb } from "../rules/is-finite-verb.ts";
 
 const SPELLED_OUT: Readonly<Record<string, string>> = {
   gov: "governor",
@@ -33,21 +34,27 @@ export function rolesAround(
   });
   for (let i = Math.max(0, run.from - 7); i < run.to; i++) {
     const { lower } = words[i]!;
-    if (i < run.from && isBetween(words[i]!, pack)) roles.length = 0;
+    if (i < run.from && parts(words[i]!, pack)) roles.length = 0;
     const role = SPELLED_OUT[lower.replace(/\.$/, "")] ?? lower;
     if (pack.roles.has(role)) roles.push(held(role, i));
   }
-  if (words[run.to]?.text === ",") {
-    for (let i = run.to + 1; i < Math.min(words.length, run.to + 9); i++) {
-      if (/^[.;,“”"]$/.test(words[i]!.text)) break;
-      const { lower } = words[i]!;
-      if (pack.roles.has(lower) || pack.unnamed.has(lower)) roles.push(held(lower, i));
+  return words[run.to]?.text === "," ? [...roles, ...rolesApposed(run.to + 1)] : roles;
+
+  function rolesApposed(from: number): HeldRole[] {
+    const apposed: HeldRole[] = [];
+    for (let i = from; i < Math.min(words.length, from + 8); i++) {
+      const { text, lower } = words[i]!;
+      if (/^[.;,“”"]$/.test(text)) break;
+      // "In a letter to Lena Ortiz, the doctors said": no apposition but the subject.
+      if (isFiniteVerb(words[i]!, pack)) return [];
+      if (pack.roles.has(lower) || pack.unnamed.has(lower)) apposed.push(held(lower, i));
     }
+    return apposed;
   }
-  return roles;
 }
 
-/** "In a letter to the president in May, Lena Ortiz": what parts a post from a name that is not its holder's. */
-function isBetween({ text, lower }: Word, pack: LanguagePack): boolean {
-  return /^[.;“”"]$/.test(text) || (pack.prepositions.has(lower) && !OF_WHAT.test(lower));
+/** "In a letter to the president in May, Lena Ortiz", "the judge found that Lena Ortiz": whether a word parts post and name. */
+function parts(word: Word, pack: LanguagePack): boolean {
+  const isPreposition = pack.prepositions.has(word.lower) && !OF_WHAT.test(word.lower);
+  return /^[.;“”"]$/.test(word.text) || isPreposition || isFiniteVerb(word, pack);
 }

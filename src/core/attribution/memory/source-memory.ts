@@ -115,7 +115,13 @@ export class SourceMemory {
     if (kind === "named-person") {
       // An office whose holder nobody has named is not held by whoever spoke last.
       if (this.pack.unnamed.has(head) || isOffice(head)) return null;
-      return this.latest((known) => known.kind === kind && sentence - known.sentence < 4);
+      // "La funcionaria" goes on about whoever spoke before; in English "the treasurer" is mostly somebody else.
+      return this.pack.lang === "es"
+        ? this.latest(
+            (known) =>
+              known.kind === kind && sentence - known.sentence < 4 && this.agrees(known, spanishGender(head)),
+          )
+        : null;
     }
     if (
       /^(?:reports?|story|stories|articles?|account|informes?|notas?|reportajes?|artículos?|información|informaciones)$/.test(
@@ -171,6 +177,12 @@ export class SourceMemory {
     for (let i = this.known.length - 1; i >= 0; i--) if (test(this.known[i]!)) return this.known[i]!;
     return null;
   }
+}
+
+/** Of a Spanish noun for a person by its ending; "" where the ending does not tell. */
+function spanishGender(noun: string): "m" | "f" | "" {
+  if (/(?:ista|[^a]ta|guarda|[^t]eta)$/.test(noun)) return "";
+  return /a$/.test(noun) ? "f" : /(?:o|or|ón)$/.test(noun) ? "m" : "";
 }
 
 const singular = (noun: string): string => noun.replace(/s$/, "");
