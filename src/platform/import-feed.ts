@@ -43,6 +43,8 @@ export interface ImportOutcome {
   readonly refusals: Refusals;
   /** Where the file's fault was found, from 1; null where it has no place. */
   readonly line: number | null;
+  /** The last line of a table that was imported, from 1, where no line end says that it is whole; null otherwise. */
+  readonly openEnd: number | null;
 }
 
 /** Time between two reports of progress, in ms: the page that draws them has other things to do. */
@@ -63,6 +65,7 @@ export async function importFeed(
     taken: 0,
     refusals: builder.refusals(),
     line,
+    openEnd: null,
   });
   return navigator.locks.request(FEEDS_LOCK, { ifAvailable: true }, async (lock) => {
     if (lock === null) return stopped("busy");
@@ -70,7 +73,13 @@ export async function importFeed(
       await rollBackImports();
       const result = await write(request, builder, reader, onProgress);
       if (typeof result === "number")
-        return { problem: null, taken: result, refusals: builder.refusals(), line: null };
+        return {
+          problem: null,
+          taken: result,
+          refusals: builder.refusals(),
+          line: null,
+          openEnd: reader.openEnd,
+        };
       await rollBackImports();
       return stopped(result, result === "cut-off" ? reader.line : null);
     } catch (error) {

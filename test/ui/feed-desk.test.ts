@@ -23,7 +23,7 @@ test("files that come while feeds are being mended, and while others are importe
       begun.push(file.name);
       const outcome = new Promise<void>((resolve) => setImmediate(resolve)).then(() => {
         running--;
-        return { problem: null, taken: 1, refusals: NOTHING_REFUSED, line: null };
+        return { problem: null, taken: 1, refusals: NOTHING_REFUSED, line: null, openEnd: null };
       });
       return { outcome, cancel: () => undefined };
     },

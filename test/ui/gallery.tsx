@@ -95,6 +95,7 @@ const FINISHED: readonly FinishedImport[] = [
     reviews: 12,
     problem: null,
     line: null,
+    openEnd: 21,
     refusals: { lines: Uint32Array.of(3, 9), reasons: Uint8Array.of(0, 8) },
   },
   ...(["cut-off", "no-room", null] as const).map((problem) => ({
@@ -102,6 +103,7 @@ const FINISHED: readonly FinishedImport[] = [
     reviews: null,
     problem,
     line: problem === "cut-off" ? 12 : null,
+    openEnd: null,
     refusals: null,
   })),
 ];

@@ -32,10 +32,19 @@ export class FeedReader {
   #table = new TableRows();
   #columns: readonly string[] | null = null;
   #fault: FeedFault | null = null;
+  #openEnd: number | null = null;
 
   /** What is wrong with the file as a whole; null when nothing is, or not yet. Ask again after `end`. */
   get fault(): FeedFault | null {
     return this.#fault;
+  }
+
+  /**
+   * The line of a table's last row where no line end follows it, from 1; null otherwise. Whole tables may end so, and
+   * tables that were cut off inside their last field do. Ask after `end`.
+   */
+  get openEnd(): number | null {
+    return this.#openEnd;
   }
 
   /** The line that has been reached, from 1. */
@@ -72,8 +81,10 @@ export class FeedReader {
         }
     } else {
       if (!this.#table.isWhole) this.#fault ??= "cut-off";
+      const { isOpen } = this.#table;
       for (const row of this.#table.end())
         for (const read of this.#readTable(row)) {
+          if (isOpen) this.#openEnd = row.line;
           if ("refusal" in read && (row.fields?.length ?? 0) < (this.#columns?.length ?? 0))
             this.#fault ??= "cut-off";
           yield read;

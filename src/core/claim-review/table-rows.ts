@@ -21,14 +21,26 @@ export class TableRows {
   #isQuoted = false;
   /** The last character was a quotation mark inside a quoted field: the end of it, or the first half of a pair. */
   #isAfterQuote = false;
+  /** Whether the field that is being read stands in quotation marks, and whether the last field of each record so far does. */
+  #isInMarks = false;
+  #endInMarks: boolean | null = null;
   #line = 1;
   #first = 1;
   #length = 0;
   #isTooLong = false;
 
-  /** True where a record may end: text that ends elsewhere was cut off. */
+  /**
+   * True where a record may end: text that ends elsewhere was cut off. Where the last field of every record stands in
+   * quotation marks, a record ends behind one.
+   */
   get isWhole(): boolean {
-    return !this.#isQuoted || this.#isAfterQuote;
+    if (this.#isQuoted && !this.#isAfterQuote) return false;
+    return !this.isOpen || this.#endInMarks !== true || this.#isInMarks;
+  }
+
+  /** Whether a record has begun that no line end has followed yet: at the end of the text nobody can tell if it is whole. */
+  get isOpen(): boolean {
+    return this.#start !== "" || this.#length > 0 || this.#fields.length > 0;
   }
 
   /** The line that has been reached, from 1. */
@@ -49,7 +61,7 @@ export class TableRows {
 
   *end(): Generator<TableRow> {
     if (this.#separator === null) yield* this.#begin();
-    if (this.#length > 0 || this.#fields.length > 0) yield* this.#close();
+    if (this.isOpen) yield* this.#close();
   }
 
   *#begin(): Generator<TableRow> {
@@ -79,10 +91,12 @@ export class TableRows {
       if (char === "\n") yield* this.#close();
       else if (char === '"' && this.#field === "" && !this.#isTooLong) {
         this.#isQuoted = true;
+        this.#isInMarks = true;
         this.#length++;
       } else if (char === separator && !this.#isTooLong && this.#length++ < LONGEST_RECORD) {
         this.#fields.push(this.#field);
         this.#field = "";
+        this.#isInMarks = false;
       } else this.#add(char);
     }
   }
@@ -102,6 +116,8 @@ export class TableRows {
     this.#field = "";
     this.#isQuoted = false;
     this.#isAfterQuote = false;
+    this.#endInMarks = this.#isInMarks && this.#endInMarks !== false;
+    this.#isInMarks = false;
     this.#isTooLong = false;
     this.#length = 0;
     this.#first = this.#line;

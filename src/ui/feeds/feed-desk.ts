@@ -15,6 +15,7 @@ interface Outcome {
   readonly taken: number;
   readonly refusals: Refusals;
   readonly line: number | null;
+  readonly openEnd: number | null;
 }
 
 interface Job {
@@ -146,15 +147,15 @@ export class FeedDesk<Feed extends ListedFeed> {
         waiting: this.#queue.length,
       },
     });
-    const nothing = { fileName: file.name, reviews: null, line: null, refusals: null };
+    const nothing = { fileName: file.name, reviews: null, line: null, openEnd: null, refusals: null };
     try {
       this.#job = this.parts.start({ file, feedId, name: nameOf(file.name) }, (progress) =>
         this.#progress(progress),
       );
       const outcome = await this.#job.outcome;
       if (outcome === null) return { ...nothing, problem: null };
-      const { problem, taken, refusals, line } = outcome;
-      if (problem === null) return { ...nothing, problem, reviews: taken, refusals };
+      const { problem, taken, refusals, line, openEnd } = outcome;
+      if (problem === null) return { ...nothing, problem, reviews: taken, refusals, openEnd };
       return { ...nothing, problem, line, refusals };
     } catch {
       return { ...nothing, problem: "failed" };

@@ -22,5 +22,7 @@ export interface FinishedImport {
   readonly problem: ImportProblem | null;
   /** Where the file's fault was found, from 1; null where it has no place. */
   readonly line: number | null;
+  /** The last line of a table, from 1, where no line end says that it is whole; null otherwise. */
+  readonly openEnd: number | null;
   readonly refusals: Refusals | null;
 }

@@ -26,7 +26,7 @@ export interface ImportResultProps {
 
 /** What became of one file: how many reviews were taken, which rows were not and why, or why nothing was. */
 export function ImportResult({ result, t, onSave }: ImportResultProps) {
-  const { fileName, reviews, problem, line, refusals } = result;
+  const { fileName, reviews, problem, line, openEnd, refusals } = result;
   const refused = refusals?.lines.length ?? 0;
   const listed = refusals ? refusalWords(refusals, t, LISTED) : [];
   return (
@@ -34,6 +34,7 @@ export function ImportResult({ result, t, onSave }: ImportResultProps) {
       <p>
         <bdi>{fileName}</bdi>: {summary()}
       </p>
+      {openEnd !== null && <p>{t("feeds_open_end", { line: openEnd })}</p>}
       {listed.length > 0 && (
         <>
           <ul class="refused-rows">

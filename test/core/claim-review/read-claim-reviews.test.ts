@@ -175,6 +175,31 @@ describe("piece by piece", () => {
     assert.equal(inPieces("claim,url\nx,https://a.example/1\ny", 50).fault, "cut-off");
   });
 
+  test("a table that was cut off is faulty, or the line on which it ends is told as one that may not be whole", () => {
+    const row = (i: number) => `claim ${i},https://a.example/${i},Not so`;
+    const quoted = (i: number) => `"claim ${i}","https://a.example/${i}","Not ""so"""`;
+    const end = (text: string) => {
+      const reader = new FeedReader();
+      const rows = [...reader.push(text), ...reader.end()];
+      return { fault: reader.fault, openEnd: reader.openEnd, rows: rows.length };
+    };
+    const table = `claim,url,rating\n${row(1)}\n${row(2)}`;
+    for (let at = table.indexOf(row(2)) + 1; at <= table.length; at++) {
+      const { fault, openEnd } = end(table.slice(0, at));
+      assert.ok(fault === "cut-off" || openEnd === 3, table.slice(0, at));
+    }
+    assert.deepEqual(end(`${table}\n`), { fault: null, openEnd: null, rows: 2 });
+    assert.deepEqual(end(table), { fault: null, openEnd: 3, rows: 2 });
+    const inMarks = `"claim","url","rating"\n${quoted(1)}\n${quoted(2)}`;
+    for (let at = inMarks.indexOf(quoted(2)) + 1; at < inMarks.length; at++) {
+      const text = inMarks.slice(0, at);
+      const { fault, openEnd } = end(text);
+      // Behind a mark that is the first half of a pair the field might end as well.
+      assert.ok(fault === "cut-off" || (/[^,]"$/.test(text) && openEnd === 3), text);
+    }
+    assert.deepEqual(end(inMarks), { fault: null, openEnd: 3, rows: 2 });
+  });
+
   test("an empty file, and one that is no feed", () => {
     assert.equal(inPieces(" \n", 50).fault, "empty");
     assert.equal(inPieces("", 50).fault, "empty");
