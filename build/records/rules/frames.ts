@@ -47,7 +47,9 @@ export const expressionForm: Rule = (collection) => [
   ...collection.concepts.flatMap((entry) =>
     (["en", "es"] as const).flatMap((language) =>
       (entry.value[language] ?? []).flatMap((text, i) =>
-        unreadable(entry, `/${language}/${i}`, () => buildLexicon({ [entry.value.id]: { en: [text] } }, [])),
+        unreadable(entry, `/${language}/${i}`, () =>
+          buildLexicon({ [entry.value.id]: { en: [text] } }, []).find([], "en"),
+        ),
       ),
     ),
   ),

@@ -43,6 +43,8 @@ export function compileClaimIndex(
   };
   checkReferences(unworded);
   const worded = indexClaims(unworded).lexicon;
+  // What cannot be read is found out at the first text of its language: here, not in the reader's browser.
+  for (const lang of ["en", "es"]) worded.find([], lang);
   const data: ClaimIndexData = {
     ...unworded,
     frames: unworded.frames.map((frame) => {

@@ -12,19 +12,27 @@ const PREFIX = 3;
 /** Words whose expressions are remembered; news has few more. */
 const REMEMBERED = 20_000;
 
-/** The expressions of one language by their first words. */
+/** The expressions of one language by their first words. They are read when the first text of the language comes. */
 export class ExpressionIndex {
+  #unread: { readonly concept: string; readonly expression: string }[] = [];
   readonly #whole = new Map<string, Entry[]>();
   readonly #beginnings = new Map<string, Entry[]>();
   /** Word -> the expressions that it can begin. */
   readonly #remembered = new Map<string, readonly Entry[]>();
 
   add(concept: string, expression: string): void {
-    try {
-      for (const pattern of parsePatterns(expression)) this.#file({ concept, pattern });
-    } catch (error) {
-      throw new Error(`${concept}: ${error instanceof Error ? error.message : error}`);
+    this.#unread.push({ concept, expression });
+  }
+
+  #read(): void {
+    for (const { concept, expression } of this.#unread) {
+      try {
+        for (const pattern of parsePatterns(expression)) this.#file({ concept, pattern });
+      } catch (error) {
+        throw new Error(`${concept}: ${error instanceof Error ? error.message : error}`);
+      }
     }
+    this.#unread = [];
   }
 
   #file(entry: Entry): void {
@@ -38,8 +46,9 @@ export class ExpressionIndex {
     }
   }
 
-  /** The longest expression of each concept at each token. */
+  /** The longest expression of each concept at each token. Throws where an expression cannot be read, naming its concept. */
   find(tokens: readonly Token[]): ConceptSpan[] {
+    if (this.#unread.length > 0) this.#read();
     const spans: ConceptSpan[] = [];
     tokens.forEach(({ norm }, from) => {
       const first = spans.length;

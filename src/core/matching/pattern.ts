@@ -43,18 +43,32 @@ export function parsePattern(expression: string): Pattern {
     .trim()
     .split(/\s+/)
     .filter((part) => part !== "")
-    .map((part): Slot => {
-      if (part === "_") return { gap: GAP };
-      const bare = part.startsWith("(") && part.endsWith(")") ? part.slice(1, -1) : part;
-      const choices = bare.split("|");
-      return {
-        isOptional: choices.includes(""),
-        spellings: choices.filter((choice) => choice !== "").map(spellingOf),
-      };
-    });
+    .map(slotOf);
   const firm = slots.findIndex((slot) => "gap" in slot || !slot.isOptional);
   if (firm < 0 || "gap" in slots[firm]!) throw new Error(`a pattern must begin with a word: "${expression}"`);
   return slots;
+}
+
+/** Places that were read; a lexicon has the same words in many expressions. */
+const slotsRead = new Map<string, Slot>();
+
+function slotOf(part: string): Slot {
+  let slot = slotsRead.get(part);
+  if (slot === undefined) {
+    slot = readSlot(part);
+    slotsRead.set(part, slot);
+  }
+  return slot;
+}
+
+function readSlot(part: string): Slot {
+  if (part === "_") return { gap: GAP };
+  const bare = part.startsWith("(") && part.endsWith(")") ? part.slice(1, -1) : part;
+  const choices = bare.split("|");
+  return {
+    isOptional: choices.includes(""),
+    spellings: choices.filter((choice) => choice !== "").map(spellingOf),
+  };
 }
 
 function spellingOf(written: string): Spelling {

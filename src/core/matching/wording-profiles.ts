@@ -40,13 +40,16 @@ export interface WordingProfiles {
 /** Weight of a term that stands only in the context. */
 const SAID_BEFORE = 0.7;
 
-/** Opens profiles for queries. */
+/** Opens profiles for queries, those of a language when it is first asked for. */
 export function openProfiles(data: ProfileData): WordingProfiles {
-  const terms = data.terms === "" ? [] : data.terms.split(" ");
-  const languages = { en: new LanguageProfiles(data.en, terms), es: new LanguageProfiles(data.es, terms) };
+  const opened: { en?: LanguageProfiles; es?: LanguageProfiles } = {};
+  const open = (lang: "en" | "es"): LanguageProfiles => {
+    opened[lang] ??= new LanguageProfiles(data[lang], data.terms === "" ? [] : data.terms.split(" "));
+    return opened[lang];
+  };
   return {
     nearest: (sentence, context, lang, limit, others = NONE) =>
-      (lang === "es" ? languages.es : languages.en).nearest(sentence, context, limit, others),
+      open(lang === "es" ? "es" : "en").nearest(sentence, context, limit, others),
   };
 }
 
