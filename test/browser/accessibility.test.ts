@@ -78,6 +78,21 @@ for (const name of ["chromium", "firefox"] as const) {
       assert.deepEqual([...new Set(found)].slice(0, 40), []);
     });
 
+    test("the popup's bar is one row in every language, in the narrowest popup too", async () => {
+      await page.setViewport({ width: 400, height: 600 });
+      for (const language of ["en", ...LANGUAGES.slice(1)]) {
+        await show("popup", language);
+        const rows = await page.$$eval(".actions button", (all) =>
+          all.map((each) => {
+            const { top, bottom } = each.getBoundingClientRect();
+            return Math.round((top + bottom) / 2);
+          }),
+        );
+        assert.ok(rows.length >= 4);
+        assert.equal(new Set(rows).size, 1, `${language}: ${rows}`);
+      }
+    });
+
     test("everything that can be pressed is at least 24 by 24 pixels or stands apart in a line of text", async () => {
       await page.setViewport({ width: 410, height: 700 });
       const found: string[] = [];
