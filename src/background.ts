@@ -1,4 +1,4 @@
-import { recordsBytes } from "says-who:records";
+import { packedRecords } from "says-who:records";
 import { annotate } from "./core/annotate.ts";
 import { openKnowledge } from "./core/knowledge/open-knowledge.ts";
 import type { Knowledge } from "./core/knowledge.ts";
@@ -17,14 +17,20 @@ import { openFeeds } from "./platform/open-feeds.ts";
 import { loadSettings, onSettingsChange, saveSettings } from "./platform/settings.ts";
 import { injectPart, injectReader, openReader } from "./platform/tabs.ts";
 import { isToolbarState, onCommand, showCount, showTitle, showToolbarState } from "./platform/toolbar.ts";
+import { ungzip } from "./platform/ungzip.ts";
 import { chooseCatalog } from "./ui/choose-catalog.ts";
 import { createTranslate, type Translate } from "./ui/translate.ts";
 
 // The worker is ended and started again at the browser's pleasure: nothing is kept but what can be made anew.
-let opened: Knowledge | null = null;
+let opened: Promise<Knowledge> | null = null;
 
-function knowledge(): Knowledge {
-  opened ??= openKnowledge(recordsBytes());
+function knowledge(): Promise<Knowledge> {
+  opened ??= ungzip(packedRecords())
+    .then(openKnowledge)
+    .catch((error) => {
+      opened = null;
+      throw error;
+    });
   return opened;
 }
 
@@ -56,13 +62,13 @@ answerBackground(
       const settings = await settingsFor(article.url);
       const sentences = splitSentences(article);
       const feedMatches = await matchFeeds(article, sentences, await opening);
-      return { page: annotate(article, knowledge(), sentences, feedMatches), settings };
+      return { page: annotate(article, await knowledge(), sentences, feedMatches), settings };
     },
     pageSettings: (_caller, url) => settingsFor(String(url)),
-    lookUp: (_caller, words) => lookUp(String(words), knowledge()),
-    listKnowledge: (caller) => {
+    lookUp: async (_caller, words) => lookUp(String(words), await knowledge()),
+    listKnowledge: async (caller) => {
       if (!caller.isExtensionPage) throw new Error("Only the extension's own pages may list the records.");
-      const { dataVersion, recordIds, questionIds, record, question } = knowledge();
+      const { dataVersion, recordIds, questionIds, record, question } = await knowledge();
       return {
         dataVersion,
         records: recordIds.map(record).filter((each) => each !== null),
@@ -70,7 +76,7 @@ answerBackground(
       };
     },
     muteRecord: async (_caller, recordId, muted) => {
-      if (knowledge().record(recordId) === null) throw new Error(`There is no record "${recordId}".`);
+      if ((await knowledge()).record(recordId) === null) throw new Error(`There is no record "${recordId}".`);
       await saveSettings(({ mutedRecords }) => {
         const others = mutedRecords.filter((id) => id !== recordId);
         return { mutedRecords: muted ? [...others, recordId] : others };

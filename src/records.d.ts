@@ -1,6 +1,7 @@
 /** The compiled records, put into the bundle by build/bundle.ts: extension pages may not fetch, not even their own files. */
 declare module "says-who:records" {
-  export function recordsBytes(): Uint8Array;
+  /** As gzip. */
+  export function packedRecords(): Uint8Array<ArrayBuffer>;
 }
 
 /** True in test builds only, where shadow roots are open. */

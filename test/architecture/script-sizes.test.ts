@@ -11,7 +11,7 @@ async function sizeOf(entry: string): Promise<{ bytes: number; inputs: readonly 
     minify: true,
     write: false,
     metafile: true,
-    charset: "utf8",
+    charset: "ascii",
     jsx: "automatic",
     jsxImportSource: "preact",
     target: ["chrome123", "firefox140"],
