@@ -4,6 +4,7 @@ import { type ClaimIndex, openClaimIndex } from "../../src/core/matching/claim-i
 import { compileClaimIndex } from "../../src/core/matching/compile-claim-index.ts";
 import { type Context, NO_CONTEXT } from "../../src/core/matching/context.ts";
 import { formatDay, parseDays } from "../../src/core/matching/days.ts";
+import { type Filling, fillRoles } from "../../src/core/matching/fill-roles.ts";
 import { namedSpeakerOf, speakersOf } from "../../src/core/matching/find-matches.ts";
 import type { Frame } from "../../src/core/matching/frame.ts";
 import { matchSentence } from "../../src/core/matching/match-sentence.ts";
@@ -12,7 +13,7 @@ import { profileWordings } from "../../src/core/matching/profile-wordings.ts";
 import { type Reading, readSentence } from "../../src/core/matching/reading.ts";
 import type { ScoredMatch } from "../../src/core/matching/scored-match.ts";
 import { usageOfRecord } from "../../src/core/matching/usage-of-record.ts";
-import { type Filling, fillRoles, verify } from "../../src/core/matching/verify.ts";
+import { verify } from "../../src/core/matching/verify.ts";
 import { openProfiles, type ProfileData } from "../../src/core/matching/wording-profiles.ts";
 import type { Attribution } from "../../src/core/model/attribution.ts";
 import type { ClaimRecord } from "../../src/core/model/claim-record.ts";

@@ -1,5 +1,5 @@
+import type { Filling } from "../../../src/core/matching/fill-roles.ts";
 import type { Reading } from "../../../src/core/matching/reading.ts";
-import type { Filling } from "../../../src/core/matching/verify.ts";
 
 /** A sentence made from one of a record's wordings by one change. */
 export interface Probe {

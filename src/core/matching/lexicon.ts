@@ -6,6 +6,8 @@ import type { Token } from "./tokens.ts";
 /** A concept of the lexicon: how it is expressed in each language, and its kind ("person", "place", "group", ...) if it has one. */
 export interface LexiconEntry {
   readonly kind?: string;
+  /** Of an outcome: the concepts that cannot be so at the same time; named on either side. */
+  readonly opposes?: readonly string[];
   readonly en?: readonly string[];
   readonly es?: readonly string[];
 }
@@ -17,6 +19,8 @@ export interface Lexicon {
   /** The kind of a concept; null when it has none. */
   kindOf(concept: string): string | null;
   has(concept: string): boolean;
+  /** The outcomes that this outcome rules out; [] of any other concept. */
+  opposites(concept: string): readonly string[];
   /** All concepts in the tokens by the expressions of `lang`: Spanish for "es", else English. Of overlapping names of one family (persons; places, groups and bodies) only the longest stays. */
   find(tokens: readonly Token[], lang: string): ConceptSpan[];
 }
@@ -31,6 +35,7 @@ export function buildLexicon(
   phrases: Iterable<string> = [],
 ): Lexicon {
   const kinds = new Map<string, string | null>();
+  const opposites = new Map<string, readonly string[]>();
   const indexes = { en: new ExpressionIndex(), es: new ExpressionIndex() };
   for (const source of sources) {
     kinds.set(source.id, source.kind);
@@ -41,6 +46,10 @@ export function buildLexicon(
   }
   for (const [concept, entry] of Object.entries(data)) {
     kinds.set(concept, entry.kind ?? kinds.get(concept) ?? null);
+    for (const other of entry.opposes ?? []) {
+      opposites.set(concept, [...(opposites.get(concept) ?? []), other]);
+      opposites.set(other, [...(opposites.get(other) ?? []), concept]);
+    }
     for (const expression of entry.en ?? []) {
       indexes.en.add(concept, expression);
       // Names are the same in Spanish texts.
@@ -54,6 +63,7 @@ export function buildLexicon(
   return {
     kindOf,
     has: (concept) => kinds.has(concept),
+    opposites: (concept) => opposites.get(concept) ?? [],
     find: (tokens, lang) => dropShadowed((lang === "es" ? indexes.es : indexes.en).find(tokens), kindOf),
   };
 }

@@ -1,12 +1,13 @@
 import type { MatchEvidence } from "../model/annotation.ts";
 import type { ClaimIndex } from "./claim-index.ts";
 import type { Context } from "./context.ts";
+import { type Filling, fillRoles } from "./fill-roles.ts";
 import type { Frame } from "./frame.ts";
 import { type Lack, lackOf } from "./lack.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Reading } from "./reading.ts";
+import { refusalOf } from "./refusal.ts";
 import { conceptKeys, NEGATION, termKeys } from "./term-keys.ts";
-import { type Filling, fillRoles, refusalOf } from "./verify.ts";
 import type { Nearness } from "./wording-profiles.ts";
 
 /** A frame that a sentence does not fill whole, and what speaks for it all the same. */

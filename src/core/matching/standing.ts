@@ -17,6 +17,8 @@ const PREPOSITION =
   /^(?:to|toward|towards|from|of|in|inside|into|on|against|with|for|about|over|at|under|between|without|near|off|a|al|hacia|desde|de|del|en|contra|con|para|por|sobre|ante|entre|sin|bajo)$/;
 const OPENS =
   /^(?:that|and|but|while|if|whether|after|before|when|because|as|than|que|y|pero|mientras|si|cuando|porque|como)$/;
+/** "the White House, the Pentagon or the State Department": one of several names stands as the first of them does. */
+const JOINS = /^(?:and|or|nor|y|e|o|u|ni)$/;
 const BE = /^(?:is|are|was|were|be|been|being|fue|fueron|sido|es|son|sera|seran)$/;
 const PARTICIPLE =
   /^(?:\w{2,}ed|\w+(?:ad|id)[oa]s?|struck|hit|sunk|shot|taken|given|held|made|won|met|sent|flown|kept|put|found|left|blown|led|run|seen|told)$/;
@@ -36,6 +38,7 @@ export function standingOf({ from, to }: Found, { tokens, text }: Reading): Stan
   let at = from;
   while (at > 0 && !tokens[at]!.afterBreak && SKIPPED.test(tokens[at - 1]!.norm)) at--;
   const before = at > 0 && !tokens[at]!.afterBreak ? tokens[at - 1]! : null;
+  if (before && JOINS.test(before.norm) && tokens[at - 2]?.isCapitalised) return null;
   if (isAccordingTo(tokens, at) || (before && isInverted(before, tokens[at - 2]))) return "speaker";
   if (before === null || OPENS.test(before.norm) || SAYS.test(before.norm))
     return saysNext(tokens, to) ? "speaker" : isPassive(tokens, to) ? "patient" : "agent";

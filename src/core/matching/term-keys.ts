@@ -15,12 +15,15 @@ export function termKeys(reading: Reading, lexicon: Pick<Lexicon, "kindOf">, lan
   return keys;
 }
 
-/** The keys of a sentence's concepts; phrases of frames and what stands for a whole story are none. */
+/** Kinds of what stands in the texts of many records. */
+const UNCOUNTED = new Set(["story", "outcome"]);
+
+/** The keys of a sentence's concepts; phrases of frames, outcomes and what stands for a whole story are none. */
 export function conceptKeys(
   { concepts }: Pick<Reading, "concepts">,
   lexicon: Pick<Lexicon, "kindOf">,
 ): string[] {
   return [...concepts.keys()]
-    .filter((id) => !id.startsWith("'") && lexicon.kindOf(id) !== "story")
+    .filter((id) => !id.startsWith("'") && !UNCOUNTED.has(lexicon.kindOf(id) ?? ""))
     .map((id) => `:${id}`);
 }

@@ -2,6 +2,7 @@ import type { ClaimRecord } from "../model/claim-record.ts";
 import { NO_CONTEXT } from "./context.ts";
 import { parseDays } from "./days.ts";
 import { isDenying } from "./denies-at-once.ts";
+import { type Filling, fillRoles } from "./fill-roles.ts";
 import type { Frame } from "./frame.ts";
 import { governingScope } from "./governing-scope.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -10,7 +11,9 @@ import { type Reading, readSentence } from "./reading.ts";
 import type { ScopeKind } from "./scope-cues.ts";
 import { standingsOf } from "./standings.ts";
 import type { Usage } from "./usage.ts";
-import { type Filling, fillRoles } from "./verify.ts";
+
+/** Share of wordings from which on the outcome of which they speak is the record's. */
+const MOSTLY = 0.5;
 
 /** How a record's statement and wordings fill its frame, read as of its day; `without` is left out. */
 export function usageOfRecord(
@@ -29,11 +32,14 @@ export function usageOfRecord(
   const scopes = new Set<ScopeKind>();
   const moods = new Set<Mood>();
   let deniesNothing = true;
+  const outcomes = new Map<string, number>();
   const readings: Record<"en" | "es", Reading[]> = { en: [], es: [] };
   const add = (lang: "en" | "es") => (text: string) => {
     if (text === without) return;
     const reading = readSentence(text, lexicon, published, { lang });
     readings[lang].push(reading);
+    for (const id of reading.concepts.keys())
+      if (lexicon.kindOf(id) === "outcome") outcomes.set(id, (outcomes.get(id) ?? 0) + 1);
     if (reading.tokens.some(({ norm }) => isDenying(norm))) deniesNothing = false;
     const fillings = frame.readings.map((roles) =>
       fillRoles(roles, unbound, reading, { ...NO_CONTEXT, published }, lexicon),
@@ -52,8 +58,13 @@ export function usageOfRecord(
   wordings.es.forEach(add("es"));
   // What "would" or "could" be is put either way.
   if (moods.has("prospective") || moods.has("hypothetical")) moods.add("prospective").add("hypothetical");
+  const least = (readings.en.length + readings.es.length) * MOSTLY;
+  const toldOutcomes = {
+    core: [...outcomes].filter(([, count]) => count >= least).map(([id]) => id),
+    known: [...outcomes.keys()],
+  };
   const standings = { en: standingsOf(readings.en, lexicon), es: standingsOf(readings.es, lexicon) };
-  return { scopes: [...scopes], moods: [...moods], deniesNothing, standings };
+  return { scopes: [...scopes], moods: [...moods], deniesNothing, outcomes: toldOutcomes, standings };
 }
 
 function fullest(fillings: readonly Filling[]): Filling | null {

@@ -1,4 +1,5 @@
 import type { Mood } from "./mood.ts";
+import type { Told } from "./particulars.ts";
 import type { ScopeKind } from "./scope-cues.ts";
 import type { Standings } from "./standings.ts";
 
@@ -10,6 +11,8 @@ export interface Usage {
   readonly moods: readonly Mood[];
   /** Whether no wording holds a word that denies in any way. */
   readonly deniesNothing: boolean;
+  /** The outcomes of which most of its wordings speak, and all of which any does. */
+  readonly outcomes: Told<string>;
   /** How names stand in the wordings of each language. */
   readonly standings: Readonly<Record<"en" | "es", Standings>>;
 }
