@@ -1,6 +1,7 @@
 import { ARTICLE_LIMITS, type Article, type BlockKind } from "../core/model/article.ts";
 import { assembleText, type KindedBlock } from "./reading/assemble-text.ts";
-import { bareWords, chooseBody } from "./reading/choose-body.ts";
+import { bareWords } from "./reading/bare-words.ts";
+import { chooseBody } from "./reading/choose-body.ts";
 import { collectBlocks } from "./reading/collect-blocks.ts";
 import { readMetadata } from "./reading/metadata.ts";
 import { type PageBlock, textOf } from "./reading/page-block.ts";

@@ -1,29 +1,13 @@
-import {
-  BLOCKS,
-  BODY_NAME,
-  BYLINE_NAME,
-  CAPTION_NAME,
-  NEVER_NAME,
-  NO_PROSE,
-  nameOf,
-  SUSPECT_NAME,
-  SUSPECT_ROLES,
-  SUSPECT_TAGS,
-} from "./element-names.ts";
-import type { PageBlock, Piece, Role, Suspect } from "./page-block.ts";
-
-/** What holds for everything inside an element. */
-interface Context {
-  readonly block: Element;
-  readonly role: Role;
-  readonly link: HTMLAnchorElement | null;
-  readonly suspect: Suspect | null;
-}
+import { type BlockContext, blockContext, type Names } from "./block-context.ts";
+import { BLOCKS, NO_PROSE } from "./element-kinds.ts";
+import { isHidden } from "./is-hidden.ts";
+import { isShown } from "./is-shown.ts";
+import type { PageBlock, Piece, Role } from "./page-block.ts";
 
 /** A node still to be visited, or the end of a block element. */
 interface Task {
   readonly node: Node | null;
-  readonly context: Context;
+  readonly context: BlockContext;
   /** Whether its next siblings are to be visited after it: a parent of a hundred thousand is not listed at once. */
   readonly siblings: boolean;
 }
@@ -49,7 +33,7 @@ export function* collectBlocks(root: Element): Generator<void, CollectedBlocks> 
   let pieces: Piece[] = [];
   let chars = 0;
   let linkChars = 0;
-  let current: Context = { block: root, role: "plain", link: null, suspect: null };
+  let current: BlockContext = { block: root, role: "plain", link: null, suspect: null };
   let breaks = 0;
   let afterBreak = false;
 
@@ -128,88 +112,13 @@ function dividesBlock(breaks: number, before: readonly Piece[], after: Text, rol
   return /[.!?:…。؟۔"”’»)]\s*$/u.test(line);
 }
 
-function isHidden(element: Element, tag: string): boolean {
-  if (element.hasAttribute("hidden") && element.getAttribute("hidden") !== "until-found") return true;
-  if (tag === "dialog" && !element.hasAttribute("open")) return true;
-  const style = element.getAttribute("style");
-  if (style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)) return true;
-  // An editor's text is the reader's own.
-  const editable = element.getAttribute("contenteditable");
-  if (editable !== null && editable !== "false") return true;
-  // A shut <details> shows its summary alone, but what it holds is one click away and belongs to the page.
-  return tag === "span" && element.getAttribute("aria-hidden") === "true";
-}
-
-/** Elements whose classes describe the page as a whole. */
-const WHOLE_PAGE: ReadonlySet<string> = new Set(["body", "main", "article"]);
-
-/** Whether a style sheet shows the element; engines without the question are believed. Forces no layout. */
-function isShown(element: Element): boolean {
-  return element.checkVisibility?.({ visibilityProperty: true }) ?? true;
-}
-
-/** What a name says; kept per reading, for pages repeat their names hundreds of times. */
-interface NameMeaning {
-  readonly isCertain: boolean;
-  readonly isSuspect: boolean;
-  readonly isCaption: boolean;
-  readonly isByline: boolean;
-}
-
-type Names = Map<string, NameMeaning>;
-
-const NAMELESS: NameMeaning = { isCertain: false, isSuspect: false, isCaption: false, isByline: false };
-
-function meaningOf(element: Element, names: Names): NameMeaning {
-  const key = `${element.id} ${element.getAttribute("class") ?? ""}`;
-  if (key === " ") return NAMELESS;
-  let meaning = names.get(key);
-  if (!meaning) {
-    const name = nameOf(key);
-    meaning = {
-      isCertain: NEVER_NAME.test(name),
-      isSuspect: SUSPECT_NAME.test(name) && !BODY_NAME.test(name),
-      isCaption: CAPTION_NAME.test(name),
-      isByline: BYLINE_NAME.test(name),
-    };
-    names.set(key, meaning);
-  }
-  return meaning;
-}
-
-function blockContext(element: Element, tag: string, outer: Context, names: Names): Context {
-  const name = WHOLE_PAGE.has(tag) ? NAMELESS : meaningOf(element, names);
-  const role = element.getAttribute("role");
-  const isSuspect =
-    name.isCertain || name.isSuspect || SUSPECT_TAGS.has(tag) || (role !== null && SUSPECT_ROLES.has(role));
-  return {
-    block: element,
-    role: roleOf(tag, name, outer.role),
-    link: outer.link,
-    suspect: isSuspect ? { element, certain: name.isCertain, outer: outer.suspect } : outer.suspect,
-  };
-}
-
-function roleOf(tag: string, name: NameMeaning, outer: Role): Role {
-  if (tag === "h1") return "headline";
-  if (/^h[2-6]$/.test(tag)) return "heading";
-  if (tag === "figcaption" || tag === "caption" || name.isCaption) return "caption";
-  if (outer === "caption") return outer;
-  if (tag === "li" || tag === "dd") return "list-item";
-  if (tag === "blockquote") return "quotation";
-  if (name.isByline) return "byline";
-  if (tag === "pre") return "preformatted";
-  if (tag === "td" || tag === "th") return "table";
-  return outer;
-}
-
-function inlineContext(element: Element, tag: string, outer: Context): Context {
+function inlineContext(element: Element, tag: string, outer: BlockContext): BlockContext {
   if (tag !== "a" || !element.hasAttribute("href")) return outer;
   return { ...outer, link: element as HTMLAnchorElement };
 }
 
 /** Puts the first child that is rendered on the stack, its siblings to follow; assigned nodes of a slot all at once. */
-function pushChildren(tasks: Task[], element: Element, context: Context): void {
+function pushChildren(tasks: Task[], element: Element, context: BlockContext): void {
   const { shadowRoot } = element;
   if (!shadowRoot && element.localName === "slot") {
     const assigned = (element as HTMLSlotElement).assignedNodes();
