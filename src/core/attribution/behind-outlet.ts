@@ -32,11 +32,12 @@ export function behindOutlet(
   }
   const according = pack.lang === "es" ? accordingTo(view, main, byRules, kindOf) : null;
   if (according) return according;
+  const ownCues = cuesBeside(main);
   const inner = byRules.find(
     (other) =>
       other.source !== null &&
       !other.isHedge &&
-      other.cue.every((cue) => !main.cue.some((own) => own.from < cue.to && cue.from < own.to)) &&
+      other.cue.every((cue) => !ownCues.some((own) => own.from < cue.to && cue.from < own.to)) &&
       other.cue[0] !== undefined &&
       view.quoted[other.cue[0].from] === 0 &&
       !isAside(words, main, other.source),
@@ -93,6 +94,12 @@ function isAside(words: SentenceView["words"], main: AttributionSpans, { from }:
       before?.lower ?? "",
     )
   );
+}
+
+/** "Rubio set out the plan, as reported by The Times": of several cues those beside the source; all where none is. */
+function cuesBeside({ source, cue }: AttributionSpans): readonly WordRange[] {
+  const beside = cue.filter(({ from, to }) => source && (to === source.from || from === source.to));
+  return beside.length > 0 ? beside : cue;
 }
 
 /** "a directive telling the Pentagon to": the participle describes a thing, and nobody speaks by it. */

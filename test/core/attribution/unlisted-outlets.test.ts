@@ -30,6 +30,13 @@ test("a body, a court or a person who is told something is no outlet", () => {
   assert.equal(via("El alcalde dijo a María Prado que el puente cerraría el lunes.", "es"), null);
 });
 
+test("what kind of outlet it is is no part of its name", () => {
+  assert.equal(
+    via("The minister set out the plan in an interview with the Lutheran news outlet KTRB."),
+    "KTRB",
+  );
+});
+
 test("a day behind an outlet is no part of its name", () => {
   assert.equal(via("Two officials told Reuters Monday that the talks had gone well."), "Reuters");
 });

@@ -19,6 +19,9 @@ const INTERVIEW = /(?<!\p{L})(?:interview|entrevista|declaraciones) \p{L}+\s*$/u
 const MEDIUM =
   /^(?:TV|Tele\p{L}*|Radio|News|FM|AM|Online|Noticias|Canal|Cadena|Diario|Emisora|Today|Daily|Weekly|Magazine|Gazette|Herald|Tribune|Chronicle|Courier|Telegraph|Broadcasting|Newsroom|Wire|Press|Podcast|24|Sports?)$/iu;
 
+const MEDIUM_NOUN =
+  /^(?:outlet|site|website|channel|station|network|newspaper|paper|daily|weekly|magazine|broadcaster|agency)$/;
+
 /** Outlets that no list has, known by their names and by being told or by quoting somebody, in order of appearance. */
 export function unlistedOutlets(
   words: readonly Word[],
@@ -33,11 +36,17 @@ export function unlistedOutlets(
     if (run.from === 0 || quoted[run.from] !== 0) continue;
     const range = withoutDay(words, withNumber(words, run), pack);
     const before = textBefore(words, range.from);
-    if (!leads.test(before)) continue;
+    if (!leads.test(before) || describesOutlet(words, range.to)) continue;
     if (!looksLikeOutlet(words, range, INTERVIEW.test(before), cast, pack)) continue;
     found.push({ range, name: spell(words, range.from, range.to) });
   }
   return found.sort((a, b) => a.range.from - b.range.from);
+}
+
+/** "the Catholic news outlet EWTN": of what kind the outlet is whose name follows. */
+function describesOutlet(words: readonly Word[], to: number): boolean {
+  const noun = words[to]?.lower === "news" ? to + 1 : to;
+  return MEDIUM_NOUN.test(words[noun]?.text ?? "") && words[noun + 1]?.isCapitalised === true;
 }
 
 /** "told Reuters Monday": the day is no part of the name. */
