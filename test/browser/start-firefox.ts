@@ -3,6 +3,7 @@ import puppeteer from "puppeteer-core";
 import { findBrowser } from "../../build/find-browser.ts";
 import type { ExtensionBrowser, StartOptions } from "./extension-browser.ts";
 import { extensionPages } from "./extension-pages.ts";
+import { firefoxWindow } from "./firefox-window.ts";
 
 const GECKO_ID = "says-who@example.org";
 /** Pinned, so that the address of the extension's pages is known before Firefox starts. */
@@ -23,25 +24,9 @@ export async function startFirefox(directory: string, options: StartOptions): Pr
   });
   await browser.installExtension(resolve(directory));
   const base = `moz-extension://${GECKO_UUID}/`;
-  const send = async (method: string, params: object): Promise<Record<string, unknown>> => {
-    // The bare BiDi connection is an internal of Puppeteer 24: its version is pinned.
-    const connection = (
-      browser as unknown as { connection: { send(m: string, p: object): Promise<unknown> } }
-    ).connection;
-    const answer = (await connection.send(method, params)) as { result?: Record<string, unknown> };
-    return answer.result ?? (answer as Record<string, unknown>);
-  };
-  const context = await browserWindow(send);
+  const inWindow = await firefoxWindow(browser);
   const inChrome = async (expression: string): Promise<void> => {
-    const answer = (await send("script.evaluate", {
-      expression,
-      target: { context },
-      awaitPromise: true,
-    })) as {
-      type?: string;
-      exceptionDetails?: { text: string };
-    };
-    if (answer.type === "exception") throw new Error(answer.exceptionDetails?.text);
+    await inWindow(expression);
   };
   const openExtensionPage = async (path: string) => {
     const page = await browser.newPage();
@@ -86,31 +71,4 @@ export async function startFirefox(directory: string, options: StartOptions): Pr
     },
     close: () => browser.close(),
   };
-}
-
-/**
- * The id of the context of the browser's own window. Firefox answers before that window can run a script, so it is
- * asked until it does.
- */
-async function browserWindow(
-  send: (method: string, params: object) => Promise<Record<string, unknown>>,
-): Promise<string> {
-  for (let attempt = 0; attempt < 100; attempt++) {
-    const tree = (await send("browsingContext.getTree", { "moz:scope": "chrome" })) as {
-      contexts: { url: string; context: string }[];
-    };
-    const context = tree.contexts.find((each) => each.url.endsWith("browser.xhtml"))?.context;
-    const ready =
-      context !== undefined &&
-      (await send("script.evaluate", {
-        expression: "document.readyState === 'complete'",
-        target: { context },
-        awaitPromise: false,
-      }).catch(() => null));
-    if (ready && (ready.result as { value?: unknown } | undefined)?.value === true) return context;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(
-    "Firefox's window did not get ready within 10 s: end other Firefox processes and try again",
-  );
 }
