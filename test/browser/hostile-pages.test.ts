@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { describeInBrowsers } from "./describe-in-browsers.ts";
-import { cardText, hover, pointOn } from "./reader.ts";
+import { cardText, hover, pointOn, untilCardCloses } from "./reader.ts";
 import { underlined, untilUnderlined } from "./underlined.ts";
 
 const TUGS = "Two tugs pulled the ferry free on Monday morning, the harbour office reported.";
@@ -154,6 +154,33 @@ describeInBrowsers(
       );
       await opened.close();
     });
+
+    for (const [how, css] of [
+      ["hides", "body * { display: none !important }"],
+      ["moves", "body * { position: fixed !important; left: -9999px !important; top: -9999px !important }"],
+    ] as const) {
+      test(`a page that ${how} all that was read shows no card, and answers again when it is back`, async () => {
+        const opened = await stage.open("/living");
+        await hover(opened, "Two tugs pulled");
+        await cardText(opened);
+        await opened.evaluate((text) => {
+          const style = document.createElement("style");
+          style.id = "away";
+          style.textContent = text;
+          document.head.append(style);
+          scrollBy(0, 1);
+          dispatchEvent(new Event("resize"));
+        }, css);
+        await untilCardCloses(opened);
+        await stage.extension.command("next-claim");
+        await opened.bringToFront();
+        await opened.evaluate(() => document.getElementById("away")?.remove());
+        await hover(opened, "Divers found");
+        await cardText(opened);
+        for (const text of [TUGS, DIVERS]) assert.ok((await underlined(opened)).includes(text));
+        await opened.close();
+      });
+    }
 
     test("keys and pointers that the page makes up, and messages that it sends, do nothing", async () => {
       const opened = await stage.open("/living");

@@ -96,6 +96,31 @@ describeInBrowsers("living pages", { pages: PAGES }, (stage) => {
     await page.close();
   });
 
+  test("navigation by the Navigation API clears the old page first and reads the new one", async () => {
+    const page = await stage.open("/story");
+    await page.evaluate(
+      (html) => {
+        const { navigation } = window as unknown as {
+          navigation: EventTarget & { navigate(url: string): void };
+        };
+        navigation.addEventListener("navigate", (event) => {
+          (event as Event & { intercept(how: { handler(): Promise<void> }): void }).intercept({
+            async handler() {
+              document.title = "Bridge to close";
+              document.querySelector("article")!.outerHTML = html;
+            },
+          });
+        });
+        navigation.navigate("/bridge");
+      },
+      `<article><h1>Bridge to close</h1>${paragraphs(BRIDGE, GIRDERS, BUSES)}</article>`,
+    );
+    await untilUnderlined(page, GIRDERS);
+    assert.equal(new URL(page.url()).pathname, "/bridge");
+    assert.ok(!(await underlined(page)).some((text) => text.includes("ferry")));
+    await page.close();
+  });
+
   test("a page that fills itself after loading is read", async () => {
     const page = await stage.extension.openPage(`${stage.origin}/shell`);
     await untilUnderlined(page, OWNER);

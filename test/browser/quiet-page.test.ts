@@ -130,6 +130,16 @@ describeInBrowsers(
       assert.ok(wanted.length > 10_000, "nothing was printed");
     });
 
+    test("what is printed while a card is open", async () => {
+      await page.bringToFront();
+      await hover(page, "In late July the Treasury");
+      await cardText(page, "Soles");
+      const [seen, wanted] = [await printed(page, stage.name), await printed(without, stage.name)];
+      assert.ok(seen === wanted, "the printed pages differ");
+      await page.keyboard.press("Escape");
+      await untilCardCloses(page);
+    });
+
     test("its accessibility tree", async () => {
       const words = "secretly signed a directive";
       const treeOf = async (each: Page) => {
