@@ -47,7 +47,9 @@ export async function showOverview({ beside }: { readonly beside: boolean }): Pr
 
   const draw = (): void => {
     const { mutedRecords, level, silentSites } = settings;
-    const shown = state.page ? (filter ?? firstFilter(filterSentences(state.page, mutedRecords))) : "all";
+    const shown = state.page
+      ? (filter ?? firstFilter(filterSentences(state.page, mutedRecords), beside))
+      : "all";
     render(
       <PopupView
         state={state}

@@ -141,6 +141,10 @@ describeInBrowsers(
       const opened = await popup();
       await opened.evaluate(() => location.replace(`sidepanel.html${location.search}`));
       await opened.waitForSelector(".claim");
+      assert.match(
+        await opened.$eval(".filters [aria-pressed=true]", (each) => (each as HTMLElement).innerText),
+        /^All claims/,
+      );
       // While a card is open, its sentence is the one.
       await page.bringToFront();
       await page.keyboard.press("Escape");

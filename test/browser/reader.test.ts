@@ -158,6 +158,37 @@ describeInBrowsers(
       await view.close();
     });
 
+    test("the first-run page's sentences open under a pointer that rests on them, not under one that crosses them", async () => {
+      const view = await open("welcome");
+      await view.evaluate(() => {
+        const lines: (string | null)[] = [];
+        Object.assign(globalThis, { shownLines: lines });
+        const card = document.querySelector(".demo-card")!;
+        new MutationObserver(() => {
+          lines.push(card.querySelector(".first-line")!.textContent);
+        }).observe(card, { childList: true, subtree: true, characterData: true });
+      });
+      const boxes = await view.$$eval(".sentence", (all) =>
+        all.map((each) => {
+          const { left, top, height } = each.getClientRects()[0]!;
+          return { x: left + 12, y: top + height / 2 };
+        }),
+      );
+      const [first, last] = [boxes[0]!, boxes.at(-1)!];
+      await view.mouse.move(first.x, first.y);
+      await view.mouse.move(last.x, last.y);
+      await view.waitForFunction(
+        () => [...document.querySelectorAll(".sentence")].at(-1)?.getAttribute("aria-pressed") === "true",
+      );
+      const shown = await view.evaluate(() => (globalThis as unknown as { shownLines: string[] }).shownLines);
+      assert.deepEqual(
+        [...new Set(shown)],
+        [await view.$eval(".first-line", (line) => line.textContent)],
+        "no other card was shown on the way",
+      );
+      await view.close();
+    });
+
     test("the first-run page shows real findings and what is not done", async () => {
       const view = await open("welcome");
       await view.waitForSelector(".demo-card .record");

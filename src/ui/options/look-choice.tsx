@@ -2,11 +2,11 @@ import {
   DEFAULT_LOOKS,
   LINES,
   type Line,
-  thicknessOf,
   UNDERLINE_STYLES,
   type UnderlineLook,
   type UnderlineLooks,
 } from "../../core/model/underline-look.ts";
+import { linesOnPaper } from "../set-looks.ts";
 import type { Translate } from "../translate.ts";
 
 export interface LookChoiceProps {
@@ -17,6 +17,7 @@ export interface LookChoiceProps {
 
 /** The lines under sentences: what each says, drawn as it is drawn on pages, with its shape and colour to choose. */
 export function LookChoice({ looks, t, onChange }: LookChoiceProps) {
+  const lines = linesOnPaper(looks);
   const isUsual = JSON.stringify(looks) === JSON.stringify(DEFAULT_LOOKS);
   return (
     <fieldset class="looks">
@@ -24,7 +25,7 @@ export function LookChoice({ looks, t, onChange }: LookChoiceProps) {
       <ul>
         {[...UNDERLINE_STYLES].reverse().map((style) => (
           <li key={style} class="look">
-            <span class="look-sample" style={{ textDecoration: lineOf(looks[style]) }}>
+            <span class="look-sample" style={{ textDecoration: lines[style] }}>
               {t(`style_${style}`)}
             </span>
             <LookFields
@@ -42,11 +43,6 @@ export function LookChoice({ looks, t, onChange }: LookChoiceProps) {
       </button>
     </fieldset>
   );
-}
-
-/** As it is drawn under a sentence. */
-function lineOf({ line, color }: UnderlineLook): string {
-  return `underline ${line} ${color} ${thicknessOf(line)}px`;
 }
 
 interface LookFieldsProps {

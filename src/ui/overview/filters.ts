@@ -23,7 +23,13 @@ export function filterSentences(
   };
 }
 
-/** The filter to begin with: the first of those that matter most which holds anything. */
-export function firstFilter(sentences: Readonly<Record<Filter, readonly Annotation[]>>): Filter {
-  return sentences.matched.length > 0 ? "matched" : "all";
+/**
+ * The filter to begin with: in the popup what matters most, where there is any; beside the page all claims, as the
+ * list follows the reader from one to the next.
+ */
+export function firstFilter(
+  sentences: Readonly<Record<Filter, readonly Annotation[]>>,
+  beside: boolean,
+): Filter {
+  return sentences.matched.length > 0 && !beside ? "matched" : "all";
 }

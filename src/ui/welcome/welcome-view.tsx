@@ -1,3 +1,4 @@
+import { useRef } from "preact/hooks";
 import type { Annotation, PageAnnotations } from "../../core/model/annotation.ts";
 import type { Article } from "../../core/model/article.ts";
 import { UNDERLINE_STYLES } from "../../core/model/underline-look.ts";
@@ -16,6 +17,9 @@ export interface WelcomeViewProps {
   readonly onChoose: (annotation: Annotation) => void;
   readonly onSettings: () => void;
 }
+
+/** How long the pointer rests on a sentence before its card is shown, in ms. */
+const REST = 150;
 
 /** The first-run page: half a minute with a demonstration, what is done and what is not. */
 export function WelcomeView({ t, article, page, chosen, keys, onChoose, onSettings }: WelcomeViewProps) {
@@ -93,6 +97,8 @@ interface DemoTextProps {
 /** The demonstration's paragraphs, its sentences underlined as on pages; each opens its card. */
 function DemoText({ article, page, chosen, t, onChoose }: DemoTextProps) {
   const styles = chooseStyles(page, "all", []);
+  // A pointer that crosses a sentence on its way to the card chooses nothing.
+  const rest = useRef<number | undefined>(undefined);
   return (
     <div class="demo-article" lang="en" dir="ltr">
       {article.blocks.map((block) => (
@@ -119,7 +125,11 @@ function DemoText({ article, page, chosen, t, onChoose }: DemoTextProps) {
                     event.preventDefault();
                     onChoose(annotation);
                   }}
-                  onPointerEnter={(event) => event.pointerType === "mouse" && onChoose(annotation)}
+                  onPointerEnter={(event) => {
+                    if (event.pointerType === "mouse")
+                      rest.current = window.setTimeout(() => onChoose(annotation), REST);
+                  }}
+                  onPointerLeave={() => window.clearTimeout(rest.current)}
                 >
                   {text}
                 </span>,
