@@ -1,3 +1,4 @@
+import { hashOf } from "../../../src/core/text/hash.ts";
 import { type Probe, type ProbeSource, replaced } from "./probe.ts";
 
 const AUXILIARY = /^(?:was|were|is|are|has|have|had|will|did)$/;
@@ -8,6 +9,53 @@ const PAST_SPANISH = /^\p{L}+(?:ó|aron|ieron|eron)$/u;
 const NO_VERB =
   /^(?:the|a|an|of|by|in|on|with|its|his|her|their|that|which|who|was|were|is|are|be|been|being|has|have|had|and|or|newly|un|una|el|la|los|las|de|que|se|le|les|lo|no|nunca)$/;
 
+/** What is put around a sentence, at `_`, so that it is no longer asserted. */
+const AROUND: Readonly<Record<"en" | "es", Readonly<Record<string, readonly string[]>>>> = {
+  en: {
+    denied: [
+      "It is not true that _.",
+      "A spokesman has denied that _.",
+      "The claim that _ is false.",
+      "There is no evidence that _.",
+      "Contrary to what was posted online, nobody has confirmed that _.",
+    ],
+    supposed: [
+      "If _, the mission would have to be judged anew.",
+      "The mission would have to be judged anew if _.",
+      "Unless _, the mission will go on as before.",
+      "In a novel by a former officer, _.",
+    ],
+    doubted: [
+      "It is not clear whether _.",
+      "Officials are still trying to establish whether _.",
+      "It remains to be seen if _.",
+      "A clerk wondered whether _.",
+    ],
+    asked: ["Is it really so that _?", "But who can say that _?"],
+  },
+  es: {
+    denied: [
+      "No es cierto que _.",
+      "Un portavoz ha negado que _.",
+      "La versión de que _ es falsa.",
+      "No hay pruebas de que _.",
+      "Nadie ha confirmado que _.",
+    ],
+    supposed: [
+      "Si _, habría que juzgar de nuevo la misión.",
+      "Habría que juzgar de nuevo la misión si _.",
+      "A menos que _, la misión seguirá como antes.",
+    ],
+    doubted: [
+      "No está claro si _.",
+      "Se investiga todavía si _.",
+      "Queda por ver si _.",
+      "Se desconoce si _.",
+    ],
+    asked: ["¿Es verdad que _?", "¿Quién puede decir que _?"],
+  },
+};
+
 /** Near misses by mood: the whole denied, doubted, supposed or asked about, and what is asserted negated or only planned. */
 export function notAsserted(source: ProbeSource): Probe[] {
   return [...around(source), ...within(source)];
@@ -17,19 +65,12 @@ function around({ lang, reading }: ProbeSource): Probe[] {
   const { text } = reading;
   if (/["“«]/u.test(text) || text.includes("?")) return [];
   const inner = withSmallFirst(clauseOf(text), reading.tokens[0]!.norm);
-  return lang === "en"
-    ? [
-        { change: "denied", text: `It is not true that ${inner}.` },
-        { change: "supposed", text: `If ${inner}, the mission would have to be judged anew.` },
-        { change: "doubted", text: `It is not clear whether ${inner}.` },
-        { change: "asked", text: `Is it really so that ${inner}?` },
-      ]
-    : [
-        { change: "denied", text: `No es cierto que ${inner}.` },
-        { change: "supposed", text: `Si ${inner}, habría que juzgar de nuevo la misión.` },
-        { change: "doubted", text: `No está claro si ${inner}.` },
-        { change: "asked", text: `¿Es verdad que ${inner}?` },
-      ];
+  // The same for the same sentence, so that figures can be compared.
+  const at = hashOf(text);
+  return Object.entries(AROUND[lang]).map(([change, frames]) => ({
+    change,
+    text: frames[at % frames.length]!.replace("_", inner),
+  }));
 }
 
 const clauseOf = (text: string): string => text.trim().replace(/[.!]$/u, "");

@@ -36,7 +36,7 @@ export function standingOf({ from, to }: Found, { tokens, text }: Reading): Stan
   if (ADJECTIVE.test(text.slice(last.start, last.end))) return null;
   if (from === 0 && text[last.end] === ":") return "speaker";
   let at = from;
-  while (at > 0 && !tokens[at]!.afterBreak && SKIPPED.test(tokens[at - 1]!.norm)) at--;
+  while (at > 0 && !tokens[at]!.afterBreak && isOfName(tokens[at - 1]!, text)) at--;
   const before = at > 0 && !tokens[at]!.afterBreak ? tokens[at - 1]! : null;
   if (before && JOINS.test(before.norm) && tokens[at - 2]?.isCapitalised) return null;
   if (isAccordingTo(tokens, at) || (before && isInverted(before, tokens[at - 2]))) return "speaker";
@@ -45,6 +45,13 @@ export function standingOf({ from, to }: Found, { tokens, text }: Reading): Stan
   if (before.norm === "by") return "agent";
   if (before.norm === "por" && isPassive(tokens, Math.max(0, at - AHEAD))) return "agent";
   return PREPOSITION.test(before.norm) ? `${before.norm}-` : "patient";
+}
+
+/** Titles, articles, and whose it is: "the U.S. president", "Vale's mayor". */
+function isOfName({ norm, start, end, isCapitalised }: Token, text: string): boolean {
+  if (SKIPPED.test(norm) || norm === "u.s") return true;
+  const written = text.slice(start, end);
+  return isCapitalised && (ADJECTIVE.test(written) || /['’]s$/u.test(written));
 }
 
 /** "..., said Rubio" is his word; in "Rubio said Mexico had" Mexico says nothing. */
