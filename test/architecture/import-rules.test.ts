@@ -39,7 +39,7 @@ const CORE_ORDER = [
   ["model"],
   ["text"],
   ["claims", "attribution", "matching", "legal", "claim-review", "knowledge"],
-  ["summary", "export"],
+  ["summary", "export", "underlines"],
 ];
 const coreRank = (path: string) => {
   const folder = /^src\/core\/([\w-]+)\//.exec(path)?.[1];
@@ -60,7 +60,7 @@ describe("imports", () => {
     assert.deepEqual(wrong, []);
   });
 
-  test("inside the core the order is model, text, findings, summary and export, annotate", () => {
+  test("inside the core the order is model, text, findings, summary, export and underlines, annotate", () => {
     const wrong: string[] = [];
     for (const [from, targets] of imports) {
       for (const to of targets) {
