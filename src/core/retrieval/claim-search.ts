@@ -1,5 +1,7 @@
+import { bestClaims } from "./best-claims.ts";
 import { TAG_WEIGHT } from "./compare.ts";
 import { LEVELS, type OpenedIndex } from "./index-format.ts";
+import { PostingLists } from "./posting-lists.ts";
 import type { Term } from "./terms-of.ts";
 
 /** Lists longer than this are unpacked once and kept; shorter ones are read where they stand. */
@@ -29,12 +31,13 @@ interface ListRef {
 
 /** BM25F over one opened index. Keeps arrays of its own and fills them anew for each search. */
 export class ClaimSearch {
-  readonly #index: OpenedIndex;
+  readonly #postings: PostingLists;
+  /** Of the index. */
+  readonly #claims: number;
   readonly #scores: Float32Array;
   readonly #shared: Float32Array;
   readonly #postingsRead: number;
   readonly #touched: Uint32Array;
-  readonly #kept = new Map<number, Uint32Array>();
   readonly #results: SearchResults;
   readonly #lists: ListRef[] = [];
   #listCount = 0;
@@ -42,7 +45,8 @@ export class ClaimSearch {
 
   /** `postingsRead` for one query, the rarest words first; what is commoner is only looked up for the claims found. */
   constructor(index: OpenedIndex, limit = 200, postingsRead = POSTINGS_READ) {
-    this.#index = index;
+    this.#postings = new PostingLists(index);
+    this.#claims = index.claims;
     this.#postingsRead = postingsRead;
     this.#scores = new Float32Array(index.claims);
     this.#shared = new Float32Array(index.claims);
@@ -58,13 +62,13 @@ export class ClaimSearch {
 
   /** Number of claims in which the word stands; 0 when in none. */
   frequency(hash: number): number {
-    const term = this.#termOf(hash);
-    return term === -1 ? 0 : this.#countOf(term);
+    const term = this.#postings.termOf(hash);
+    return term === -1 ? 0 : this.#postings.countOf(term);
   }
 
   /** Robertson's weight of a word that stands in so many claims. */
   idf(frequency: number): number {
-    return Math.log(1 + (this.#index.claims - frequency + 0.5) / (frequency + 0.5));
+    return Math.log(1 + (this.#claims - frequency + 0.5) / (frequency + 0.5));
   }
 
   /**
@@ -122,7 +126,7 @@ export class ClaimSearch {
     this.#listCount = 0;
     for (const { hash, isStopWord, isTag } of terms) {
       if (isStopWord || this.#listCount === MOST_QUERY_TERMS) continue;
-      const term = this.#termOf(hash);
+      const term = this.#postings.termOf(hash);
       if (term === -1) continue;
       const weight = isTag ? TAG_WEIGHT : 1;
       let i = 0;
@@ -134,7 +138,7 @@ export class ClaimSearch {
         continue;
       }
       list.term = term;
-      list.count = this.#countOf(term);
+      list.count = this.#postings.countOf(term);
       list.idf = this.idf(list.count);
       list.weight = weight * list.idf;
       this.#listCount++;
@@ -154,30 +158,15 @@ export class ClaimSearch {
       this.#shared[claim]! += idf;
     };
     if (count >= KEPT_FROM) {
-      for (const posting of this.#unpacked(term, count)) add(posting >>> 4, posting & 15);
+      for (const posting of this.#postings.unpacked(term, count)) add(posting >>> 4, posting & 15);
       return;
     }
-    const { lists, offsets } = this.#index;
-    let at = skipNumber(lists, offsets[term]!);
-    let claim = 0;
-    for (let i = 0; i < count; i++) {
-      let value = 0;
-      let shift = 1;
-      let byte = lists[at++]!;
-      while (byte > 127) {
-        value += (byte & 127) * shift;
-        shift *= 128;
-        byte = lists[at++]!;
-      }
-      value += byte * shift;
-      claim += Math.floor(value / 16);
-      add(claim, value & 15);
-    }
+    this.#postings.read(term, count, add);
   }
 
   /** Adds a common word to the claims selected so far, by bisection in its list. */
   #refine({ term, count, weight, idf }: ListRef): void {
-    const list = this.#unpacked(term, count);
+    const list = this.#postings.unpacked(term, count);
     const step = weight / LEVELS;
     for (let i = 0; i < this.#results.length; i++) {
       const claim = this.#results.claims[i]!;
@@ -194,120 +183,8 @@ export class ClaimSearch {
     }
   }
 
-  /** Claim number times 16 plus the weight, ascending; kept from now on. */
-  #unpacked(term: number, count: number): Uint32Array {
-    const known = this.#kept.get(term);
-    if (known) return known;
-    const { lists, offsets } = this.#index;
-    const unpacked = new Uint32Array(count);
-    let at = skipNumber(lists, offsets[term]!);
-    let claim = 0;
-    for (let i = 0; i < count; i++) {
-      let value = 0;
-      let shift = 1;
-      let byte = lists[at++]!;
-      while (byte > 127) {
-        value += (byte & 127) * shift;
-        shift *= 128;
-        byte = lists[at++]!;
-      }
-      value += byte * shift;
-      claim += Math.floor(value / 16);
-      unpacked[i] = claim * 16 + (value & 15);
-    }
-    this.#kept.set(term, unpacked);
-    return unpacked;
-  }
-
-  /** Leaves the `limit` best of the touched claims in the results, best first: a heap with the worst on top, then a sort. */
+  /** Leaves the `limit` best of the touched claims in the results, best first. */
   #select(limit: number): void {
-    const { claims, scores } = this.#results;
-    let size = 0;
-    for (let i = 0; i < this.#touchedCount; i++) {
-      const claim = this.#touched[i]!;
-      const score = this.#scores[claim]!;
-      if (size < limit) siftUp(claims, scores, size++, claim, score);
-      else if (isBetter(claim, score, claims[0]!, scores[0]!)) siftDown(claims, scores, size, claim, score);
-    }
-    this.#results.length = size;
-    for (let end = size - 1; end > 0; end--) {
-      const [claim, score] = [claims[end]!, scores[end]!];
-      claims[end] = claims[0]!;
-      scores[end] = scores[0]!;
-      siftDown(claims, scores, end, claim, score);
-    }
+    bestClaims(this.#results, limit, this.#touched, this.#touchedCount, this.#scores);
   }
-
-  #termOf(hash: number): number {
-    const { hashes } = this.#index;
-    let low = 0;
-    let high = hashes.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (hashes[middle]! < hash) low = middle + 1;
-      else high = middle;
-    }
-    return low < hashes.length && hashes[low] === hash ? low : -1;
-  }
-
-  #countOf(term: number): number {
-    const { lists, offsets } = this.#index;
-    let at = offsets[term]!;
-    let value = 0;
-    let shift = 1;
-    let byte = lists[at++]!;
-    while (byte > 127) {
-      value += (byte & 127) * shift;
-      shift *= 128;
-      byte = lists[at++]!;
-    }
-    return value + byte * shift;
-  }
-}
-
-function skipNumber(bytes: Uint8Array, from: number): number {
-  let at = from;
-  while (bytes[at]! > 127) at++;
-  return at + 1;
-}
-
-function siftUp(claims: Uint32Array, scores: Float32Array, from: number, claim: number, score: number): void {
-  let at = from;
-  while (at > 0) {
-    const parent = (at - 1) >> 1;
-    if (!isBetter(claims[parent]!, scores[parent]!, claim, score)) break;
-    claims[at] = claims[parent]!;
-    scores[at] = scores[parent]!;
-    at = parent;
-  }
-  claims[at] = claim;
-  scores[at] = score;
-}
-
-/** Puts a claim in the place of the top one. */
-function siftDown(
-  claims: Uint32Array,
-  scores: Float32Array,
-  size: number,
-  claim: number,
-  score: number,
-): void {
-  let at = 0;
-  for (;;) {
-    let child = at * 2 + 1;
-    if (child >= size) break;
-    const next = child + 1;
-    if (next < size && isBetter(claims[child]!, scores[child]!, claims[next]!, scores[next]!)) child = next;
-    if (!isBetter(claim, score, claims[child]!, scores[child]!)) break;
-    claims[at] = claims[child]!;
-    scores[at] = scores[child]!;
-    at = child;
-  }
-  claims[at] = claim;
-  scores[at] = score;
-}
-
-/** Of equal ones the claim that was added first is the better. */
-function isBetter(claim: number, score: number, other: number, otherScore: number): boolean {
-  return score > otherScore || (score === otherScore && claim < other);
 }
