@@ -1,12 +1,11 @@
 import type { Attribution } from "../model/attribution.ts";
 import type { Sentence } from "../model/sentence.ts";
+import { announcesExplanation } from "./announces-explanation.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 interface TitleWords {
-  /** What is announced to be told: a question inside a title, or a word for an explanation. */
-  readonly told: RegExp;
   /** Tensed forms whose ending does not tell that they are. */
   readonly tensed: ReadonlySet<string>;
   /** Words by which a headline states something without a verb: "14 dead", "no deal". */
@@ -19,7 +18,6 @@ interface TitleWords {
 }
 
 const ENGLISH: TitleWords = {
-  told: /^(?:and )?(?:who|whom|what|how|why|when|where|which|whether|explained|an explainer|a timeline|the key (?:points|questions))\b/i,
   tensed:
     set(`am is are was were has have had do does did will would shall should can could may might must went came took
     made gave got kept held met ran paid sent built led stood sat saw fell rose grew shot won cut hit put let quit spent
@@ -37,7 +35,6 @@ const ENGLISH: TitleWords = {
 };
 
 const SPANISH: TitleWords = {
-  told: /^(?:y )?(?:qué|quién|quiénes|cómo|por qué|cuándo|dónde|cuál|cuáles|lo que|las? (?:\p{L}+ )?(?:claves?|preguntas)|claves|cronología)(?!\p{L})/iu,
   tensed:
     set(`es son era eran fue fueron está están ha han había hay hubo tiene tienen hace hacen hizo dice dicen dijo va van
     puede pueden debe deben quiere quieren sabe saben da dan dio pide piden ve ven viene vienen vino sale salen cae caen sube
@@ -72,7 +69,7 @@ export function isExplainerTitle(
   );
   if (!parts) return false;
   const [, subject = "", rest = ""] = parts;
-  const isTold = language.told.test(rest) || /^explicad[oa]s?\W*$/i.test(rest);
+  const isTold = announcesExplanation(rest, lang) || /^explicad[oa]s?\W*$/i.test(rest);
   return isTold && !/["“”«»]/.test(subject) && !mayAssert(subject, language);
 }
 

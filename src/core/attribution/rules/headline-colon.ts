@@ -1,4 +1,6 @@
+import { announcesExplanation } from "../../text/announces-explanation.ts";
 import type { AttributionSpans } from "../attribution-spans.ts";
+import { spell } from "../cast/spell.ts";
 import type { LanguagePack } from "../lexicon/pack.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { lastWord } from "./edges.ts";
@@ -13,6 +15,8 @@ export function headlineColon(view: SentenceView, pack: LanguagePack): Attributi
   if (sentence.blockKind !== "headline" && sentence.blockKind !== "subheading") return [];
   const colon = words.findIndex((word) => word.text === ":");
   if (colon < 1 || colon > 5 || words.length - colon < 4) return [];
+  // "The order: what is known": a subject and what will be told of it.
+  if (announcesExplanation(spell(words, colon + 1, words.length), pack.lang)) return [];
   const head = words.slice(0, colon);
   if (head.some((word) => CREDIT.test(word.lower))) return [];
   const names =

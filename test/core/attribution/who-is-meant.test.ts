@@ -51,3 +51,14 @@ test("a post is not held by whoever stands near the word for it", () => {
     "The loan costs less now, according to mortgage broker Peter Lund.\n\nThe treasurer described the decision as a soft landing.";
   assert.equal(lastSource(rate), "The treasurer");
 });
+
+test("a title that only says what will be told has no source", () => {
+  const article = articleFromText("Council report: what is known, and from whom\n\nThe pier is closed.", {
+    lang: "en",
+    outlet: "Harbour Ledger",
+  });
+  assert.deepEqual(
+    attribute(article, splitSentences(article), []).map((each) => each?.source.name ?? null),
+    [null, null],
+  );
+});
