@@ -53,7 +53,7 @@ test("a post is not held by whoever stands near the word for it", () => {
 });
 
 test("a title that only says what will be told has no source", () => {
-  const article = articleFromText("Council report: what is known, and from whom\n\nThe pier is closed.", {
+  const article = articleFromText("Mayor's memo: what is known, and from whom\n\nThe pier is closed.", {
     lang: "en",
     outlet: "Harbour Ledger",
   });
