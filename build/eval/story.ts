@@ -13,7 +13,12 @@ const SET = "src/models/story-set";
 const FILES = {
   texts: ["texts.jsonl", "held-out-texts.jsonl"],
   labels: ["labels.jsonl", "held-out-labels.jsonl"],
-  adversarial: ["adversarial.jsonl", "adversarial-2.jsonl", "held-out-adversarial.jsonl"],
+  adversarial: [
+    "adversarial.jsonl",
+    "adversarial-2.jsonl",
+    "adversarial-3.jsonl",
+    "held-out-adversarial.jsonl",
+  ],
 } as const;
 
 /** Held-out files are not even opened where only the development part is asked for. */
