@@ -28,7 +28,7 @@ export function trainKinds(examples: readonly LabelledSource[]): Uint8Array {
       epochs: 15,
       rate: 0.2,
       l2: 1e-5,
-      dropout: 0.3,
+      dropout: 0.65,
       leastCount: 2,
       seed,
     }),

@@ -60,7 +60,7 @@ function isNoSpeaker(
     return words[source.from - 1]?.isWord === true;
   if (cue.length > 1 || pack.lang !== "en") return false;
   if (isAttribute(view, cue[0]!.from, pack)) return true;
-  if (/^(?:to|with|than)$/.test(first)) return true;
+  if (/^(?:to|with|than|against|about|into|over)$/.test(first)) return true;
   const { from, to } = cue[0]!;
   if (source.to !== from || to - from > 1) return false;
   const verb = words[from]!.lower;

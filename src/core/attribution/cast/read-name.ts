@@ -85,11 +85,16 @@ export function readName(
   if (
     !titled &&
     byFirst === null &&
-    (pack.governments.has(tokens[0]!.lower) ||
+    ((pack.governments.has(tokens[0]!.lower) && !isPersonNoun(previous, pack)) ||
       (tokens[0]!.text === tokens[0]!.text.toUpperCase() && tokens[0]!.text.length > 2))
   )
     return null;
   const surname = tokens.findLast((word) => !/^(?:Jr|Sr|II|III|IV)\.?$/.test(word.text))?.text;
   if (surname === undefined) return null;
   return { name, surname, gender: gender || byFirst || "", isFull: true };
+}
+
+/** "el oficialista Israel Prado": a noun for a person makes what follows no country. */
+function isPersonNoun(lower: string, pack: LanguagePack): boolean {
+  return pack.roles.has(lower) || pack.unnamed.has(lower) || (pack.lang === "es" && /ista$/.test(lower));
 }

@@ -77,7 +77,7 @@ export class Naming {
     const kind = classifyKind(
       kindFeatures(words, last ? view.words[last.to - 1]!.lower : "", after, reading, index, pack, cast),
       kinds,
-      openKinds(reading, pack, cast),
+      openKinds(reading, words, pack, cast),
     );
     return { ...reading, kind };
   }

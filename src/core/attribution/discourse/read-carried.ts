@@ -33,7 +33,7 @@ export function readCarried(state: ReadingState, index: number): Attribution | n
   };
   const later = isQuoted ? sourceAhead(state, index) : null;
   if (later) return state.composer.build(view, whole, later.source, [], later.earlier ?? NEW);
-  const last = state.memory.lastSpeaker(index);
+  const last = ofOne(state, index) ?? state.memory.lastSpeaker(index);
   if (!last) return null;
   const before = views[index - 1];
   const isNear =
@@ -80,3 +80,23 @@ function isFragment({ words, quoted, opensInside, endsInside }: SentenceView): b
   const isSigned = /^[—–]$/.test(words[0]?.text ?? "") && words[1]?.isCapitalised === true;
   return isSigned || (last?.isWord === true && words.length < 6);
 }
+
+/** "No sé", "I am tired": of one person, so not of several who spoke last; null when it tells nothing or nobody is named. */
+function ofOne(state: ReadingState, index: number): Known | null {
+  const last = state.memory.lastSpeaker(index);
+  if (last?.kind !== "anonymous" || !last.isPlural) return null;
+  if (!state.context.views[index]!.words.some(({ lower }) => SINGULAR.test(lower))) return null;
+  const named = state.context.cast.lastNamed("", index);
+  return (
+    named && {
+      kind: "named-person",
+      name: named.person.name,
+      head: "",
+      isPlural: false,
+      hands: [],
+      sentence: index,
+    }
+  );
+}
+
+const SINGULAR = /^(?:i|i['’]m|i['’]ve|my|me|myself|yo|mi|mis|conmigo|estoy|soy|tengo|quiero|voy)$/;

@@ -10,7 +10,7 @@ import { textBefore } from "./text-before.ts";
 /** What leads to somebody who is told or who quotes: "told", "in an interview with", "quoted by", "aseguró a". */
 const LEADS = {
   en: /\b(?:told|tells|speaking (?:to|with)|spoke (?:to|with)|interview (?:with|to)|(?:quoted|cited|interviewed) by)(?: the(?: [\p{L}-]+){0,3}| [\p{L}-]+ (?:outlet|site|website|channel|station|newspaper|broadcaster|agency))?\s*$/u,
-  es: /(?<!\p{L})(?:(?:dij(?:o|eron)|declar(?:ó|aron)|asegur(?:ó|aron)|cont(?:ó|aron)|explic(?:ó|aron)|afirm(?:ó|aron)|confirm(?:ó|aron)|señal(?:ó|aron)|coment(?:ó|aron)|relat(?:ó|aron)|indic(?:ó|aron)|refiri(?:ó|eron)|manifest(?:ó|aron)|confes(?:ó|aron)|revel(?:ó|aron)) a|(?:entrevista|declaraciones|diálogo|conversación) (?:con|a|para)|(?:citad|entrevistad|consultad)[oa]s? por)(?: (?:el|la|los|las)(?: [\p{L}-]+){0,3})?\s*$/u,
+  es: /(?<!\p{L})(?:(?:dij(?:o|eron)|declar(?:ó|aron)|asegur(?:ó|aron)|cont(?:ó|aron)|explic(?:ó|aron)|afirm(?:ó|aron)|confirm(?:ó|aron)|señal(?:ó|aron)|coment(?:ó|aron)|relat(?:ó|aron)|indic(?:ó|aron)|refiri(?:ó|eron)|manifest(?:ó|aron)|confes(?:ó|aron)|revel(?:ó|aron)) a|(?:entrevista|declaraciones|diálogo|conversación)(?: \p{L}+d[oa]s?)? (?:con|a|para)|en (?:el|la|su|un|una) (?:programa|noticiario|noticiero|informativo|tertulia|emisora|canal|pódcast|podcast)(?: por \p{L}+)?(?: de)?|(?:citad|entrevistad|consultad)[oa]s? por)(?: (?:el|la|los|las)(?: [\p{L}-]+){0,3})?\s*$/u,
 } as const;
 
 const INTERVIEW = /(?<!\p{L})(?:interview|entrevista|declaraciones) \p{L}+\s*$/u;
@@ -36,7 +36,11 @@ export function unlistedOutlets(
     if (run.from === 0 || quoted[run.from] !== 0) continue;
     const range = withoutDay(words, withNumber(words, run), pack);
     const before = textBefore(words, range.from);
-    if (!leads.test(before) || describesOutlet(words, range.to)) continue;
+    const isOn =
+      /^(?:on|en)$/.test(words[range.from - 1]!.lower) &&
+      words.slice(range.from, range.to).some((word) => MEDIUM.test(word.text)) &&
+      range.to - range.from > 1;
+    if ((!isOn && !leads.test(before)) || describesOutlet(words, range.to)) continue;
     if (!looksLikeOutlet(words, range, INTERVIEW.test(before), cast, pack)) continue;
     found.push({ range, name: spell(words, range.from, range.to) });
   }

@@ -5,7 +5,10 @@ import type { LanguagePack } from "../lexicon/pack.ts";
 export function headOf(core: readonly Word[], pack: LanguagePack): string {
   // "the department's monthly report": what is possessed is the head.
   const possessive = core.findLastIndex((word, i) => word.lower === "'s" && i < core.length - 1);
-  if (possessive >= 0) return headOf(core.slice(possessive + 1), pack);
+  const preposition = core.findIndex((word, i) => i > 0 && pack.prepositions.has(word.lower));
+  // "a friend of the actor's wife": what stands behind the preposition is another's.
+  const isInner = preposition > 0 && preposition < possessive && isHeadNoun(core[preposition - 1]!, pack);
+  if (possessive >= 0 && !isInner) return headOf(core.slice(possessive + 1), pack);
   let end = core.length;
   const closing = core.at(-1)!;
   // "a Department for Education spokesperson": the preposition stands inside a name before the head.
@@ -24,12 +27,7 @@ export function headOf(core: readonly Word[], pack: LanguagePack): string {
       break;
     }
   }
-  const isNoun = (lower: string): boolean =>
-    pack.unnamed.has(lower) ||
-    pack.documents.has(lower) ||
-    pack.organisations.has(lower) ||
-    pack.outletNouns.has(lower) ||
-    pack.roles.has(lower);
+  const isNoun = (lower: string): boolean => isKnownNoun(lower, pack);
   if (pack.lang === "es") {
     for (let i = 0; i < end; i++)
       if (
@@ -70,3 +68,13 @@ function officeAt(core: readonly Word[], at: number, pack: LanguagePack): string
   if (!word.isCapitalised || at === 0 || !pack.determiners.has(core[0]!.lower)) return null;
   return INITIALS[word.text] ?? (pack.roles.has(word.lower) ? word.lower : null);
 }
+
+const isHeadNoun = ({ lower, isCapitalised }: Word, pack: LanguagePack): boolean =>
+  !isCapitalised && (pack.unnamed.has(lower) || pack.roles.has(lower));
+
+const isKnownNoun = (lower: string, pack: LanguagePack): boolean =>
+  pack.unnamed.has(lower) ||
+  pack.documents.has(lower) ||
+  pack.organisations.has(lower) ||
+  pack.outletNouns.has(lower) ||
+  pack.roles.has(lower);

@@ -1,10 +1,13 @@
 import type { SourceKind } from "../../model/attribution.ts";
+import type { Word } from "../../text/words.ts";
 import type { Cast } from "../cast/cast.ts";
 import type { LanguagePack } from "../lexicon/pack.ts";
 import { KINDS } from "./classify-kind.ts";
 import type { KindReading } from "./kind-reading.ts";
 
 const PEOPLE: readonly SourceKind[] = ["named-person", "anonymous"];
+
+const READ: readonly SourceKind[] = ["document", "outlet", "organisation"];
 
 const SPOKESPERSON = /^(?:spokes(?:man|woman|person)|portavoz|vocero|vocera|fuente|source|aide|official)$/;
 
@@ -14,9 +17,13 @@ const BODIES = /^(?:police|polic[ií]a|groups?|grupos?|famil(?:y|ies)|familias?|
 const NO_PERSON = KINDS.filter((kind) => kind !== "named-person");
 /** So many more hints at an institution than at a person leave no person open. */
 const CLEAR_LEAD = 2;
-/** The kinds that a source can have by its head noun: who is a mayor or a neighbour is no document. All where it says nothing. */
+/**
+ * The kinds that a source of these words can have: by its head noun, as who is a mayor or a neighbour is no document, or by
+ * what the article says of a name. All where neither says anything.
+ */
 export function openKinds(
   { head, kind, properName }: KindReading,
+  words: readonly Word[],
   pack: LanguagePack,
   cast: Cast,
 ): readonly SourceKind[] {
@@ -28,7 +35,12 @@ export function openKinds(
   if (kind === "named-person" && head === "" && properName !== null) {
     const { person, organisation } = cast.evidence(properName);
     if (person - organisation >= CLEAR_LEAD) return ["named-person"];
+    // "Prado", whom the article has called Julia Prado: companies go by the first word of their names.
+    const isSurname = words.length === 1 && properName.includes(` ${words[0]!.text}`);
+    if (isSurname && organisation - person < CLEAR_LEAD) return ["named-person"];
   }
+  // "The report by Ann Lee and Tom Fox": whoever wrote it, it is read.
+  if (pack.documents.has(head) && !pack.organisations.has(head) && !pack.outletNouns.has(head)) return READ;
   if (head === "" || pack.organisations.has(head) || pack.documents.has(head) || pack.outletNouns.has(head))
     return KINDS;
   if (pack.lang === "en" && pack.unnamed.has(head) && !BODIES.test(head)) return PEOPLE;

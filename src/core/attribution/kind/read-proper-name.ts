@@ -15,6 +15,11 @@ const AFTER_NAME = /^(?:KC|QC|MP|MEP|MSP|OBE|MBE|CBE|PhD|MD|Jr|Sr|II|III|IV)\.?$
 const ORGANISATION_WORD =
   /^(?:Inc|Corp|Ltd|LLC|PLC|Company|Ministry|Department|Office|Agency|Bureau|Council|Committee|Commission|Court|Parliament|Senate|Congress|House|Party|Union|Association|Federation|Organi[sz]ation|Foundation|Institute|University|College|School|Hospital|Trust|Club|United|City|FC|Bank|Board|Authority|Service|Force|Police|Army|Navy|Guard|Administration|Airlines|Airways|Group|Society|Network|Alliance|Coalition|Center|Centre|Fund|Pentagon|Treasury|Kremlin|Capital|Partners|Holdings|Industries|Systems|Labs|Technologies|Energy|Motors|Foods|Media|Studios|Records|Research|Watch|International|Nations|Republic|Embassy|Registers|Tribunal|Observatory|Academy|Conservancy|Museum|Church|Diocese|Archdiocese|Ministerio|Departamento|Gobierno|Consejo|Comisión|Corte|Tribunal|Congreso|Senado|Partido|Sindicato|Asociación|Federación|Organización|Fundación|Instituto|Universidad|Hospital|Banco|Policía|Ejército|Guardia|Secretaría|Fiscalía|Ayuntamiento|Alcaldía|Confederación|Cámara|Colectivo|Defensoría|Procuraduría|Agencia|Dirección|Junta|Generalitat|Xunta|Cruz|Unión|Grupo|Corporación|Compañía)$/;
 
+/** Words in the names of outlets that stand in few others'. */
+const MEDIUM =
+  /^(?:Daily|Herald|Gazette|Tribune|Chronicle|Courier|Weekly|News|TV|Radio|Noticias|Diario|Televisión|Magazine)$/;
+
+/** What the capitalised words of `run` are the name of; null when they are a title alone. */
 export function readRun(
   words: readonly Word[],
   run: { from: number; to: number },
@@ -58,6 +63,12 @@ export function readRun(
   if (tokens.length > 1 && AFTER_NAME.test(tokens.at(-1)!.text)) tokens = tokens.slice(0, -1);
   if (tokens.some((word) => word.text === "&"))
     return { text: spell(words, run.from, run.to), kind: "organisation" };
+  if (
+    tokens.length > 1 &&
+    tokens.some((word) => MEDIUM.test(word.text)) &&
+    !tokens.some((word) => /^(?:Corp|Inc|Group|Association|Union|Media)\.?$/.test(word.text))
+  )
+    return { text: spell(words, run.from, run.to), kind: "outlet" };
   if (tokens.some((word) => ORGANISATION_WORD.test(word.text.replace(/\.$/, ""))))
     return { text: spell(words, run.from, run.to), kind: "organisation" };
   const precededByTitle = run.from > 0 && pack.titles.has(words[run.from - 1]!.lower);

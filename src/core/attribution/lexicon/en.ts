@@ -115,6 +115,9 @@ export const EN: LanguagePack = {
     commuter shopper shoppers tourist tourists guard guards prisoner prisoners councillors councillor councilors mps meps msps parliamentarians parliamentarian
     deputies dealers dealer minister backbenchers backbencher strategists strategist operative operatives pollsters pollster
     envoys lobbyists lobbyist whistleblower whistleblowers informant informants
+    girlfriend boyfriend ex-girlfriend ex-boyfriend ex-wife ex-husband ex-partner partner fiancé fiancée stepfather
+    stepmother grandmother grandfather niece nephew godmother bodyguard nanny roommate flatmate classmate physicians
+    physician firefighter paramedic housekeeper
     bosses chiefs heads mayors governors ambassadors directors coroners`),
   documents: wordSet(`
     report reports study studies survey surveys poll polls memo memos memorandum document documents filing filings

@@ -6,7 +6,7 @@ const SPEECH = wordSet(`
   emphasise underscore underline tweet retweet write joke quip complain confess allege insist argue contend claim assert
   affirm opine lament muse boast brag interject exclaim shout yell whisper snap fume gush recall comment
   elaborate clarify volunteer caution warn blog chime counter rebut quote continue conclude reckon confide counsel
-  crow wail sob gloat protest rail conceding quipped mutter murmur chuckle interject marvel caption`);
+  chant crow wail sob gloat protest rail conceding quipped mutter murmur chuckle interject marvel caption`);
 
 const CLAUSE = wordSet(`
   note find show suggest indicate believe think maintain report reveal confirm estimate project predict observe learn

@@ -69,7 +69,7 @@ export const ES: LanguagePack = {
     dirigente líder entrenador entrenadora técnico técnica párroco rector rectora economista analista investigador
     investigadora científico científica historiador historiadora escritor escritora actor actriz cantante candidato
     candidata contralor contralora letrado letrada académico académica funcionario funcionaria directivo directiva
-    delegado delegada comisionado comisionada político política diplomático exministro expresidente empresario
+    delegado delegada comisionado comisionada político diplomático integrante exministro expresidente empresario
     empresaria agricultor ganadero médico médica doctor doctora profesor profesora maestro maestra periodista
     presentador ponente instructor instructora coordinador coordinadora dueño dueña propietario propietaria
     futbolista delantero portero jugador jugadora apoderado apoderada dramaturgo artista arquitecto arquitecta

@@ -131,7 +131,11 @@ export class SourceMemory {
       const document = this.latest(
         (known) => known.kind === "document" && sentence - known.sentence < NOUN_REACH,
       );
-      return document ?? this.latest((known) => known.kind === "outlet");
+      const outlet = document ?? this.latest((known) => known.kind === "outlet");
+      if (outlet) return outlet;
+      // "The report said", of what somebody had told an outlet.
+      const told = this.latest((known) => known.hands.length > 0 && sentence - known.sentence < NOUN_REACH);
+      return told ? this.unheard("outlet", told.hands[0]!.name, sentence) : null;
     }
     if (kind === "organisation" && GENERIC.test(head)) {
       const speaker = this.latest(

@@ -4,6 +4,7 @@ import type { SentenceView } from "../sentence-view.ts";
 import { headlineColon } from "./headline-colon.ts";
 import { hedges } from "./hedges.ts";
 import { isOtherSense } from "./is-other-sense.ts";
+import { phrasal } from "./phrasal.ts";
 import { prepositional } from "./prepositional.ts";
 import { statementFrom } from "./statement-from.ts";
 import { verbal } from "./verbal.ts";
@@ -14,6 +15,7 @@ export function findSpans(view: SentenceView, pack: LanguagePack): AttributionSp
     ...prepositional(view, pack),
     ...headlineColon(view, pack),
     ...statementFrom(view, pack),
+    ...phrasal(view, pack),
     ...verbal(view, pack),
     ...hedges(view, pack),
   ].filter((spans) => !isOtherSense(view, spans, pack));

@@ -2,41 +2,64 @@ import { announcesExplanation } from "../../text/announces-explanation.ts";
 import type { AttributionSpans } from "../attribution-spans.ts";
 import { spell } from "../cast/spell.ts";
 import type { LanguagePack } from "../lexicon/pack.ts";
-import type { SentenceView } from "../sentence-view.ts";
+import type { SentenceView, WordRange } from "../sentence-view.ts";
 import { lastWord } from "./edges.ts";
 
 /** "Image: Reuters", "Foto: archivo", "Watch: ...": where a picture comes from, or what the reader may do. */
 const CREDIT =
-  /^(?:images?|photos?|pictures?|pics?|credits?|sources?|videos?|watch|read|listen|live|update|updated|exclusive|opinion|analysis|explainer|fact|im[aá]gen(?:es)?|fotos?|fotograf[ií]as?|cr[eé]ditos?|fuentes?|v[ií]deos?|lee|mira|vea|directo|vivo|opinión|análisis|exclusiva|última|urgente)$/;
+  /^(?:images?|photos?|pictures?|pics?|credits?|videos?|watch|read|listen|live|update|updated|exclusive|opinion|analysis|explainer|fact|im[aá]gen(?:es)?|fotos?|fotograf[ií]as?|cr[eé]ditos?|fuente|v[ií]deos?|lee|mira|vea|directo|vivo|opinión|análisis|exclusiva|última|urgente)$/;
 
-/** "Minister: no tax rise": a headline that names its speaker before a colon. */
+/** Words that name a speaker before a headline's colon, no more. */
+const LONGEST = 5;
+/** What a headline says, in words, no fewer. */
+const LEAST_SAID = 3;
+
+/** "Minister: no tax rise", "Talks near an end: sources": a headline that names its speaker on one side of a colon. */
 export function headlineColon(view: SentenceView, pack: LanguagePack): AttributionSpans[] {
-  const { words, sentence } = view;
-  if (sentence.blockKind !== "headline" && sentence.blockKind !== "subheading") return [];
-  const colon = words.findIndex((word) => word.text === ":");
-  if (colon < 1 || colon > 5 || words.length - colon < 4) return [];
+  const { words, sentence, quoted } = view;
+  const isTitle = /^(?:headline|subheading)$/.test(sentence.blockKind);
+  const last = words.at(-1);
+  // A paragraph of one line without a full stop may be a title whose tag was lost.
+  if (!isTitle && (!last || /^[.!?…:]$/.test(last.text) || words.length > 22)) return [];
+  // "SEE ALSO | Minister: no tax rise"
+  const begin = words.findLastIndex((word) => /^[|•]$/.test(word.text)) + 1;
+  const end = lastWord(view);
+  const found = (source: WordRange, colon: number, content: WordRange): AttributionSpans[] => [
+    { source, cue: [{ from: colon, to: colon + 1 }], content: [content], via: null, isHedge: false },
+  ];
+  const colon = words.findIndex((word, i) => i > begin && word.text === ":");
+  if (colon < 0 || quoted[colon] !== 0) return [];
   // "The order: what is known": a subject and what will be told of it.
   if (announcesExplanation(spell(words, colon + 1, words.length), pack.lang)) return [];
-  const head = words.slice(0, colon);
-  if (head.some((word) => CREDIT.test(word.lower))) return [];
-  const names =
+  const before = { from: begin, to: colon };
+  if (colon - begin <= LONGEST && end - colon > LEAST_SAID && namesSpeaker(view, before, isTitle, pack))
+    return found(before, colon, { from: colon + 1, to: end });
+  const behind = { from: colon + 1, to: end };
+  const isBehind =
+    end - colon <= LONGEST &&
+    colon - begin >= LEAST_SAID &&
+    !words.slice(colon + 1, end).some(({ isWord }) => !isWord);
+  return isBehind && namesSpeaker(view, behind, false, pack) ? found(behind, colon, before) : [];
+}
+
+/** Whether the words are somebody who can speak: by a noun for one or, in a title's first words, a short name. */
+function namesSpeaker(
+  { words }: SentenceView,
+  { from, to }: WordRange,
+  mayBeName: boolean,
+  pack: LanguagePack,
+): boolean {
+  const head = words.slice(from, to);
+  if (head.length === 0 || head.some((word) => CREDIT.test(word.lower))) return false;
+  return (
     head.some(
-      (word) =>
-        pack.titles.has(word.lower) ||
-        pack.unnamed.has(word.lower) ||
-        pack.documents.has(word.lower) ||
-        pack.organisations.has(word.lower) ||
-        pack.roles.has(word.lower),
+      ({ lower }) =>
+        pack.titles.has(lower) ||
+        pack.unnamed.has(lower) ||
+        pack.documents.has(lower) ||
+        pack.organisations.has(lower) ||
+        pack.roles.has(lower),
     ) ||
-    (colon <= 2 && head.every((word) => word.isCapitalised));
-  if (!names) return [];
-  return [
-    {
-      source: { from: 0, to: colon },
-      cue: [{ from: colon, to: colon + 1 }],
-      content: [{ from: colon + 1, to: lastWord(view) }],
-      via: null,
-      isHedge: false,
-    },
-  ];
+    (mayBeName && head.length <= 3 && head.every((word) => word.isCapitalised))
+  );
 }

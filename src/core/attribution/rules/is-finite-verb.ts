@@ -12,7 +12,10 @@ export function isFiniteVerbAt(words: readonly Word[], at: number, pack: Languag
   if (!before?.isWord || pack.prepositions.has(before.lower) || pack.determiners.has(before.lower))
     return false;
   // "published this week" may be anything.
-  return pack.determiners.has(next.lower) && !/^(?:that|this|last|every|each)$/.test(next.lower);
+  return (
+    (pack.determiners.has(next.lower) && !/^(?:that|this|last|every|each)$/.test(next.lower)) ||
+    (/^\d[\d.,]*$/.test(next.text) && /ed$/.test(word.lower))
+  );
 }
 
 /** Whether a word is most likely the tensed verb of a clause: an auxiliary, a common verb, or in Spanish a past by its ending. */

@@ -1,6 +1,7 @@
+import type { Word } from "../../text/words.ts";
 import type { AttributionSpans } from "../attribution-spans.ts";
 import type { LanguagePack } from "../lexicon/pack.ts";
-import type { SentenceView } from "../sentence-view.ts";
+import type { SentenceView, WordRange } from "../sentence-view.ts";
 
 /**
  * "La obra contó con apoyo" has it, "mantuvieron una norma" keep it, "destaca por su ritmo" is known for it, "se encuentra" is
@@ -8,10 +9,11 @@ import type { SentenceView } from "../sentence-view.ts";
  */
 export function isOtherSense(
   { words, quoted }: SentenceView,
-  { cue }: AttributionSpans,
+  { cue, source }: AttributionSpans,
   pack: LanguagePack,
 ): boolean {
   const last = cue.at(-1);
+  if (last && source && (isAct(words, source, last, pack) || isToCome(words, last, pack))) return true;
   if (pack.lang !== "es" || !last) return false;
   const lemma = pack.cues.get(words[last.to - 1]!.lower)?.lemma;
   const next = words[last.to];
@@ -31,4 +33,39 @@ export function isOtherSense(
   // "mantuvieron un mensaje de calma, asegurando que": the second verb has the same subject.
   if (words.some((word, i) => i > last.to && pack.cues.get(word.lower)?.form === "ing")) return false;
   return pack.determiners.has(next.lower) && last.from > 0 && words[last.from - 1]!.text !== ",";
+}
+
+const COURT =
+  /^(?:court|courts|judge|judges|justices?|tribunal|bench|panel|jury|senate|parliament|house|legislature|tribunales|juez|jueza|juzgado|corte|sala|senado|congreso|justicia|magistrad[oa])$/;
+const DISPOSES =
+  /^(?:dismiss|reject|approve|uphold|back|deny|order|determine|decide|desestimar|rechazar|aprobar|determinar|denegar|negar|ordenar|decidir|admitir|avalar)$/;
+const MATTER =
+  /^(?:petitions?|pleas?|appeals?|motions?|lawsuits?|suits?|cases?|bids?|complaints?|bail|bill|custody|hearing|trial|detención|prisión|recursos?|demanda|querella|apelación|amparo|petición|solicitud|moción|libertad|arresto|archivo|sobreseimiento)$/;
+/** Words between a verb of deciding and what is decided on. */
+const MATTER_REACH = 4;
+
+/** "The court dismissed the petition": what a court does to what is before it is a deed, whatever it says of it elsewhere. */
+function isAct(words: readonly Word[], source: WordRange, cue: WordRange, pack: LanguagePack): boolean {
+  if (!DISPOSES.test(pack.cues.get(words[cue.to - 1]!.lower)?.lemma ?? "")) return false;
+  if (!words.slice(source.from, source.to).some(({ lower }) => COURT.test(lower))) return false;
+  for (let i = cue.to; i < Math.min(words.length, cue.to + MATTER_REACH); i++) {
+    if (pack.complementisers.has(words[i]!.lower) || !words[i]!.isWord) return false;
+    if (MATTER.test(words[i]!.lower)) return true;
+  }
+  return false;
+}
+
+/** "will announce a new plan on Friday": nothing is said yet. */
+function isToCome(words: readonly Word[], cue: WordRange, pack: LanguagePack): boolean {
+  if (
+    !/^(?:announce|propose|reveal|anunciar|proponer|revelar)$/.test(
+      pack.cues.get(words[cue.to - 1]!.lower)?.lemma ?? "",
+    )
+  )
+    return false;
+  const isFuture = words.slice(cue.from, cue.to).some(({ lower }) => lower === "will" || lower === "'ll");
+  return (
+    (isFuture || /(?:rá|rán)$/.test(words[cue.to - 1]!.lower)) &&
+    !pack.complementisers.has(words[cue.to]?.lower ?? "")
+  );
 }

@@ -49,7 +49,10 @@ function readVerb(view: SentenceView, i: number, verb: CueVerb, pack: LanguagePa
   if (closesWithSource(view, i, verb, pack)) return inverted(view, i, verb, pack);
   let subject: Subject | null = null;
   if (!isInverted || before?.text === "," || before?.text === "—" || before?.text === "–")
-    subject = verb.form === "ing" ? null : subjectBefore(view, i, pack);
+    subject =
+      verb.form === "ing" && !isProgressive(view, i, verb, pack)
+        ? besideWith(view, i, verb, pack)
+        : subjectBefore(view, i, pack);
   if (subject?.isNegated && !/^(?:den|dispu|nieg|neg)/.test(verb.lemma)) return null;
   if (subject && isPassive(view, subject.cueFrom, i, verb, pack)) return passive(view, subject, i, pack);
   if (subject) return withSubject(view, subject, i, verb, pack);
@@ -61,3 +64,28 @@ function readVerb(view: SentenceView, i: number, verb: CueVerb, pack: LanguagePa
 
 /** "could show", "might say": what may be is not said. */
 const COULD = /^(?:could|might|may|should)$/;
+
+/** Verbs of which "is -ing" still says something; one who is defending or attacking need not speak. */
+const GOING_ON =
+  /^(?:urge|report|warn|call|ask|demand|advise|tell|argue|claim|say|insist|predict|forecast|accuse|blame|promise|threaten|deny|suggest|recommend|caution|plead|allege|advertir|pedir|exigir|reclamar|decir|alertar|recomendar|denunciar|acusar)$/;
+
+/** "are advising residents to", "is now urging". */
+function isProgressive(view: SentenceView, i: number, verb: CueVerb, pack: LanguagePack): boolean {
+  if (!GOING_ON.test(verb.lemma)) return false;
+  let at = i - 1;
+  while (at > 0 && pack.adverbs.has(view.words[at]!.lower)) at--;
+  return /^(?:is|are|was|were|been|está|están|estaba|estaban)$/.test(view.words[at]?.lower ?? "");
+}
+
+/** ", with forecasters warning that": who stands between "with" and the participle; null where it has no such beginning. */
+function besideWith(view: SentenceView, i: number, verb: CueVerb, pack: LanguagePack): Subject | null {
+  if (!GOING_ON.test(verb.lemma)) return null;
+  const subject = subjectBefore(view, i, pack);
+  const before = subject ? view.words[subject.source.from - 1] : undefined;
+  if (subject && before?.lower === "with") return subject;
+  // The noun phrase may have been read from "with" on.
+  const { from = 0, to = 0 } = subject?.source ?? {};
+  return subject && view.words[from]!.lower === "with" && to - from > 1
+    ? { ...subject, source: { from: from + 1, to } }
+    : null;
+}

@@ -18,7 +18,7 @@ export function beginOfClause(
 ): number {
   let hasVerb = false;
   let from = first;
-  while (from < to - 1 && OPENING.test(words[from]!.lower)) from++;
+  while (from < to - 1 && (OPENING.test(words[from]!.lower) || isLoose(words, from, to))) from++;
   // "Speaking as he left the court Pell": without a comma the name before the cue speaks.
   if (SPEAKING.test(words[from]!.text) && words[to - 1]!.isCapitalised) {
     let name = to - 1;
@@ -33,6 +33,19 @@ export function beginOfClause(
     hasVerb ||= isFiniteVerb(words[i]!, pack);
   }
   return from;
+}
+
+/** "Earlier state television", "Now a study", "2024 - The minister": when it was, not who. */
+function isLoose(words: readonly Word[], at: number, to: number): boolean {
+  const next = words[at + 1]!;
+  if (/^(?:which|whom|where)$/.test(words[at]!.lower) && (next.isCapitalised || next.lower === "the"))
+    return true;
+  if (at === 0 && /^(?:earlier|later|now|separately|meanwhile|today|yesterday)$/.test(words[at]!.lower))
+    return next.isWord;
+  return (
+    to - at > 2 &&
+    (/^\d{4}$/.test(words[at]!.text) ? /^[-–—]$/.test(next.text) : /^[-–—]$/.test(words[at]!.text))
+  );
 }
 
 /** "vehicles that analysts say will sell": between the relative and the cue stands the cue's own subject. */
@@ -69,11 +82,46 @@ const AFTER_NAME = /^(?:Jr|Sr|II|III|IV|MD|M\.D|PhD|Ph\.D|KC|QC|MP|Inc|Ltd|LLC|C
 /** "Doreen Fell, 93, who lives here": a label that begins at the age or the clause is given the name before it. */
 export function beginOfName(view: SentenceView, from: number, pack: LanguagePack): number {
   const first = view.words[from]!;
-  if (from < 2 || view.words[from - 1]!.text !== "," || !/^(?:\d{1,3}|who|whose|quien)$/.test(first.lower))
-    return from;
+  if (from < 2 || view.words[from - 1]!.text !== ",") return from;
+  const described = beforeApposition(view, from, pack);
+  if (described < from) return described;
+  if (!/^(?:\d{1,3}|who|whose|quien)$/.test(first.lower)) return from;
   let start = from - 1;
   const isNaming = ({ isCapitalised, lower }: Word): boolean =>
     isCapitalised || pack.roles.has(lower) || pack.unnamed.has(lower);
   while (start > 0 && isNaming(view.words[start - 1]!)) start--;
   return start < from - 1 ? start : from;
+}
+
+/** "Ann Lee, a former judge and a critic of the mayor": a description behind a name is that of its bearer. */
+function beforeApposition({ words }: SentenceView, from: number, pack: LanguagePack): number {
+  if (!/^(?:an?|the|his|her|its|un|una|el|la|su)$/.test(words[from]!.lower)) return from;
+  let start = from - 1;
+  while (start > 0 && words[start - 1]!.isCapitalised) start--;
+  const length = from - 1 - start;
+  if (length === 0 || length > 4) return from;
+  const before = words[start - 1]?.lower ?? "";
+  if (/^(?:in|at|on|near|from|en|desde|outside|inside)$/.test(before)) return from;
+  if (length > 1) return start > 0 || !opensSentence(words[0]!, pack) ? start : from;
+  // One word at the beginning may be any: "Yesterday, a judge said".
+  return start === 0 && !opensSentence(words[0]!, pack) && isPersonNext(words, from, pack) ? start : from;
+}
+
+const opensSentence = (word: Word, pack: LanguagePack): boolean =>
+  pack.adverbs.has(word.lower) ||
+  pack.prepositions.has(word.lower) ||
+  pack.conjunctions.has(word.lower) ||
+  pack.determiners.has(word.lower) ||
+  pack.weekdays.has(word.lower) ||
+  /ly$|mente$/.test(word.lower);
+
+/** "a former MP and": a description of more than a noun. */
+function isPersonNext(words: readonly Word[], from: number, pack: LanguagePack): boolean {
+  return words
+    .slice(from + 1, from + 6)
+    .some(
+      ({ lower }) =>
+        /^(?:former|ex|exministr[oa])$/.test(lower) ||
+        (pack.roles.has(lower) && words[from]!.lower !== "the"),
+    );
 }

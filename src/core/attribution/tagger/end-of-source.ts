@@ -9,6 +9,7 @@ export function withoutDay({ words }: SentenceView, from: number, to: number, pa
   for (;;) {
     const last = words[end - 1]!;
     if (end - 1 <= from) return end;
+    if (last.isWord && isInRelative(words, from, end, pack)) return end;
     if (isAdverb(last, pack) && !last.isCapitalised && !pack.pluralPronouns.has(last.lower)) end--;
     else if (/^(?:today|yesterday|tonight|hoy|ayer|anoche)$/.test(last.lower)) end--;
     else if (pack.weekdays.has(last.lower) && end - 2 > from)
@@ -54,7 +55,7 @@ export function endOfPhrase(
     if (isInverted && lower === "en" && OCCASION.test(view.words[i + 1]?.lower ?? "")) return i;
     if (lower === "as" && i < to - 1 && !/^(?:such|known|same|well)$/.test(view.words[i - 1]!.lower))
       return i;
-    if (pack.relatives.has(lower) || /^[,—–(]$/.test(text)) return to;
+    if (pack.relatives.has(lower) || /^[,—–(]$/.test(text)) return beforeJoinedVerb(view, i, to, pack);
     const before = view.words[i - 1]!;
     if (
       pack.lang === "en" &&
@@ -85,4 +86,23 @@ export function endOfPhrase(
       return i;
   }
   return to;
+}
+
+/** "Ann Lee, a minister, lashed out at": the comma that closes the aside ends the source when a verb stands behind it. */
+function beforeJoinedVerb({ words }: SentenceView, opening: number, to: number, pack: LanguagePack): number {
+  if (pack.lang !== "en") return to;
+  for (let i = opening + 2; i < to - 2; i++) {
+    const next = words[i + 1]!;
+    if (words[i]!.text !== "," || next.isCapitalised) continue;
+    const behind = words[i + 2]!;
+    const isVerb = isFiniteVerb(next, pack) || /^[a-z]{3,}[^e]ed$/.test(next.lower);
+    if (isVerb && !/^(?:and|or|by)$/.test(behind.lower) && behind.isWord) return i;
+  }
+  return to;
+}
+
+/** "Ann Lee, who flew over it earlier today": the day is the clause's own, where the clause has a verb and more. */
+function isInRelative(words: SentenceView["words"], from: number, end: number, pack: LanguagePack): boolean {
+  const who = words.findIndex(({ lower }, i) => i > from && i < end && /^(?:who|which)$/.test(lower));
+  return who > 0 && end - who > 4 && !pack.prepositions.has(words[end - 1]!.lower);
 }

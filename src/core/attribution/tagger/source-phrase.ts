@@ -12,7 +12,8 @@ export function sourcePhrase(
   pack: LanguagePack,
 ): WordRange {
   const opened = { from: beginOfClause(view, labelled, pack), to: labelled.to };
-  const own = { from: afterOpening(view, opened, cues), to: opened.to };
+  const closed = { from: opened.from, to: beforeAside(view, opened) };
+  const own = { from: afterOpening(view, closed, cues), to: closed.to };
   const from = afterVerb(view, beginOfName(view, own.from, pack), labelled.to, pack);
   const to = withoutDay(view, from, endOfPhrase(view, own, cues, pack), pack);
   return aroundPronoun(view, { from, to }, pack);
@@ -50,3 +51,17 @@ function afterVerb({ words }: SentenceView, first: number, to: number, pack: Lan
   }
   return from;
 }
+
+/** "Prado, sin embargo, rechazó": the sentence's connective is none of the source. */
+function beforeAside({ words }: SentenceView, { from, to }: WordRange): number {
+  for (let i = from + 1; i < to - 1; i++) {
+    if (words[i]!.text !== ",") continue;
+    const rest = words.slice(i + 1, to).map(({ lower }) => lower);
+    if (rest.at(-1) === ",") rest.pop();
+    if (ASIDE.test(rest.join(" "))) return i;
+  }
+  return to;
+}
+
+const ASIDE =
+  /^(?:however|meanwhile|though|for (?:his|her|its|their) part|on the other hand|in turn|sin embargo|no obstante|en cambio|por su (?:parte|lado)|a su vez|en tanto|mientras tanto|además|asimismo)$/;

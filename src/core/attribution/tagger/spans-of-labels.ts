@@ -1,7 +1,7 @@
 import type { AttributionSpans } from "../attribution-spans.ts";
 import type { LanguagePack } from "../lexicon/pack.ts";
-import { isAdverb } from "../rules/is-adverb.ts";
 import type { SentenceView, WordRange } from "../sentence-view.ts";
+import { canSpeak } from "./can-speak.ts";
 import type { WordLabel } from "./decode.ts";
 import { distance } from "./distance.ts";
 import { isHedge, isHedgedInWords, isSaidOfSubject } from "./is-hedge.ts";
@@ -21,11 +21,23 @@ export function spansOfLabels(
     view.words.slice(range.from, range.to).some((word) => word.isWord),
   );
   const certain = byRules.find((spans) => spans.source && isCertain(view, spans));
-  if (certain && (cues.length === 0 || sources.length === 0)) return certain;
+  const isFirst = certain?.cue[0]?.from === 0 && sources.every((range) => range.from > certain.source!.to);
+  if (certain && (isFirst || cues.length === 0 || sources.length === 0)) return certain;
   if (contents.length === 0) {
     if (cues.length === 0 || sources.length === 0) return null;
     const ruled = byRules.find((spans) => spans.cue.some((cue) => cues.some((own) => touches(own, cue))));
     if (ruled) return ruled;
+    if (
+      view.words.at(-1)!.text === ":" &&
+      pack.cues.get(view.words.at(-2)?.lower ?? "")?.cueClass === "speech"
+    )
+      return {
+        source: sourcePhrase(view, sources.at(-1)!, cues, pack),
+        cue: cues.slice(-1),
+        content: [],
+        via: null,
+        isHedge: false,
+      };
     contents.push(...restOf(view, [...sources, ...cues]));
     if (contents.length === 0) return null;
   }
@@ -71,24 +83,6 @@ export function spansOfLabels(
     otherVias: vias.slice(1),
     isHedge: isSaidOf || (source === null && isHedge(view, cue, pack)),
   };
-}
-
-/** A day is nobody ("said Tuesday"), nor is "moreover", nor what stands in the quotation whose cue stands outside. */
-function canSpeak(
-  view: SentenceView,
-  range: WordRange,
-  cues: readonly WordRange[],
-  pack: LanguagePack,
-): boolean {
-  const { words, quoted } = view;
-  if (pack.weekdays.has(words[range.from]!.lower)) return false;
-  // "Reveló que el hombre dijo": who speaks inside what is revealed is not who reveals it.
-  if (pack.lang === "es" && pack.complementisers.has(words[range.from]!.lower)) return false;
-  if (quoted[range.from] !== 0 && cues.length > 0 && cues.every((cue) => quoted[cue.from] === 0))
-    return false;
-  return words
-    .slice(range.from, range.to)
-    .some((word) => word.isWord && !isAdverb(word, pack) && !pack.conjunctions.has(word.lower));
 }
 
 const touches = (a: WordRange, b: WordRange): boolean => a.from < b.to && b.from < a.to;

@@ -1,0 +1,69 @@
+import type { AttributionSpans } from "../attribution-spans.ts";
+import { type LanguagePack, phraseList } from "../lexicon/pack.ts";
+import type { SentenceView } from "../sentence-view.ts";
+import { contentAfter } from "./content-after.ts";
+import { phraseAt } from "./phrase-at.ts";
+import { subjectBefore } from "./subject-before.ts";
+
+/** Phrases that say as a verb of saying does, by their first word's tensed forms. */
+const PHRASES: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  en: phraseList(`
+    made it clear that | makes it clear that | make it clear that | made clear that | makes clear that |
+    made it plain that | made it known that | is of the view that | was of the view that | were of the view that |
+    is of the opinion that | was of the opinion that | took the view that | takes the view that |
+    takes the position that | took the position that | raised the alarm about | raised alarm about |
+    raised alarm over | raised alarm at | raised the alarm over | sounded the alarm about | sounded the alarm over |
+    raised concerns about | raised concerns over | raised concerns that | raised questions about |
+    expressed concern that | expressed concern about | expressed concern over | expressed concerns about |
+    expressed hope that | expressed confidence that | expressed doubt that | voiced concern that |
+    voiced concern about | voiced concerns about | cast doubt on | casts doubt on | poured cold water on |
+    pushed back against | pushed back on | hit back at | hit out at | lashed out at | spoke out against |
+    took issue with | takes issue with | took aim at | came forward with claims | come forward with claims |
+    went public with | gave assurances that | left no doubt that | put out a statement saying |
+    issued a statement saying | issued a statement warning | issued a statement condemning |
+    released a statement saying | let it be known that | was adamant that | is adamant that | were adamant that |
+    fired back at | shot back at | singled out | are of the view that | are of the opinion that | pleaded with |
+    was clear that | is convinced that | was convinced that | is confident that | was confident that`),
+  es: phraseList(`
+    dejó claro que | dejaron claro que | deja claro que | dejó en claro que | dejó entrever que | deja entrever que |
+    dejaba entrever que | dio a entender que | da a entender que | dieron a entender que | dio por hecho que |
+    daba por hecho que | da por hecho que | dio por sentado que | dio a conocer que | dieron a conocer que |
+    hizo saber que | hicieron saber que | puso en duda | ponía en duda | pone en duda | pusieron en duda |
+    puso en tela de juicio | puso de manifiesto | puso de relieve | ponen de manifiesto | pone de manifiesto |
+    hizo hincapié en | hace hincapié en | hizo un llamado | hizo un llamamiento | hicieron un llamado |
+    es de la opinión de | se mostró convencido de | se mostró convencida de | se mostró partidario de |
+    se mostró partidaria de | se mostró confiado en | se mostró a favor de | se mostró en contra de |
+    se opuso a | se opusieron a | se opone a | se oponen a | arremetió contra | arremetieron contra | cargó contra |
+    salió al paso de | llamó la atención sobre | alzó la voz contra | restó importancia a | quitó hierro a`),
+};
+
+/** "The bench made it clear that", "Los recurrentes se opusieron a": a phrase that says as a verb does. */
+export function phrasal(view: SentenceView, pack: LanguagePack): AttributionSpans[] {
+  const phrases = PHRASES[pack.lang];
+  if (!phrases) return [];
+  const { words, quoted } = view;
+  for (let i = 0; i < words.length; i++) {
+    if (quoted[i]) continue;
+    const phrase = phraseAt(view, i, phrases);
+    if (!phrase) continue;
+    const subject = i > 0 ? subjectBefore(view, i, pack) : null;
+    if (subject?.isNegated) continue;
+    // In Spanish a subject left out leaves the phrase at the clause's beginning.
+    const isDropped = pack.lang === "es" && (i === 0 || words[i - 1]!.text === ",");
+    if (!subject && !isDropped) continue;
+    const isThat = /^(?:that|que)$/.test(phrase.at(-1)!);
+    const to = i + phrase.length - (isThat ? 1 : 0);
+    const content = contentAfter(view, to, subject?.source.from ?? i, pack);
+    if (content.length === 0) continue;
+    return [
+      {
+        source: subject?.source ?? null,
+        cue: [{ from: subject?.cueFrom ?? i, to }],
+        content,
+        via: null,
+        isHedge: false,
+      },
+    ];
+  }
+  return [];
+}

@@ -1,0 +1,58 @@
+import { type AttributionSpans, LEAST_QUOTED_WORDS } from "./attribution-spans.ts";
+import type { LanguagePack } from "./lexicon/pack.ts";
+import { isInClause } from "./rules/is-in-clause.ts";
+import { quotedWords, type SentenceView } from "./sentence-view.ts";
+
+/**
+ * "Minister: no rise", "The firm reportedly plans to": short signs that the rules cannot mistake and the tagger, which knows
+ * few of them, passes over. Null when there is none.
+ */
+export function unlabelled(
+  view: SentenceView,
+  byRules: readonly AttributionSpans[],
+  pack: LanguagePack,
+): AttributionSpans | null {
+  const { words, quoted } = view;
+  return (
+    byRules.find(({ isHedge, cue: [first] }) => {
+      if (!first || quoted[first.from] !== 0) return false;
+      return isHedge ? !isInClause(words, first.from, pack) : words[first.from]!.text === ":";
+    }) ??
+    byRules.find((rule) => speaksPlainly(view, rule, pack)) ??
+    null
+  );
+}
+
+/** `"We had no choice," comments Lee`, "Lee said that it fell": a verb of saying between its source and what is said. */
+function speaksPlainly(
+  view: SentenceView,
+  { source, cue: [first, ...more], content }: AttributionSpans,
+  pack: LanguagePack,
+): boolean {
+  const { words, quoted } = view;
+  if (!source || !first || more.length > 0 || quoted[first.from] !== 0 || quoted[source.from] !== 0)
+    return false;
+  const verb = pack.cues.get(words[first.to - 1]!.lower);
+  if (verb?.cueClass !== "speech" || verb.form === "base" || verb.form === "ing") return false;
+  const from = Math.min(source.from, first.from);
+  const to = Math.max(source.to, first.to);
+  if (to - from > source.to - source.from + first.to - first.from) return false;
+  if (source.from > 1 && source.from < first.from && words[source.from - 1]!.isWord) return false;
+  const isBesideQuotation =
+    (quoted[from - 2] ?? 0) > 0 ||
+    (quoted[from - 3] ?? 0) > 0 ||
+    (quoted[to + 1] ?? 0) > 0 ||
+    (quoted[to + 2] ?? 0) > 0;
+  // "Strike to end on Friday, union says", "Governor took money – clerk tells court"
+  const isClosing =
+    first.from === source.to &&
+    /^[,–—-]$/.test(words[source.from - 1]?.text ?? "") &&
+    words.slice(first.to).filter(({ isWord }) => isWord).length <= 2;
+  const isIntroducing = words.at(-1)!.text === ":" && first.to === words.length - 1;
+  if (isClosing || isIntroducing) return true;
+  const isQuoted = content.some((range) => quotedWords(view, LEAST_QUOTED_WORDS, range) > 0);
+  return (
+    (isQuoted && isBesideQuotation) ||
+    (first.from === source.to && pack.complementisers.has(words[first.to]?.lower ?? ""))
+  );
+}
