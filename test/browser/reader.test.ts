@@ -57,6 +57,19 @@ describeInBrowsers(
       await view.close();
     });
 
+    test("the margin names every hand that a sentence passed through, nearest first", async () => {
+      const view = await open("reader");
+      const chains = await view.$$eval(".chain-line", (all) =>
+        all.map((line) => [...line.querySelectorAll("bdi")].map((hand) => hand.textContent)),
+      );
+      const wanted = ["Harbour Ledger", "Fox News", "New York Post", "a source close to the White House"];
+      assert.ok(
+        chains.some((chain) => chain.join() === wanted.join()),
+        JSON.stringify(chains),
+      );
+      await view.close();
+    });
+
     test("on paper every note and legal question stands open", async () => {
       const view = await open("reader");
       await view.evaluate(() => window.dispatchEvent(new Event("beforeprint")));

@@ -1,11 +1,11 @@
 import type { Annotation, PageAnnotations } from "../../core/model/annotation.ts";
 import { answersTo } from "../../core/summary/answers-to.ts";
 import { Answers } from "../card/answers.tsx";
-import { ChainDiagram } from "../card/chain-diagram.tsx";
 import { matchedRecords } from "../card/matched-records.ts";
 import { RECORD_TEXT } from "../data-text.ts";
 import { firstLine } from "../first-line.ts";
 import type { Translate } from "../translate.ts";
+import { ChainLine } from "./chain-line.tsx";
 import { FoldedRecord } from "./folded-record.tsx";
 import { FoldedReview } from "./folded-review.tsx";
 import { ShortRecord } from "./short-record.tsx";
@@ -16,39 +16,38 @@ export interface MarginNoteProps {
   readonly page: PageAnnotations;
   readonly t: Translate;
   readonly mutedRecords: readonly string[];
-  /** Nothing can be opened on paper: chain and answers are shown at once. */
+  /** Nothing can be opened on paper: answers are shown at once. */
   readonly printing: boolean;
 }
 
 /**
- * What is known of one sentence, beside it: who says it, the record's status, the legal questions. The rest on demand,
- * because a note that is longer than its paragraph tears the article apart.
+ * What is known of one sentence, beside it: who says it and through whom, the record's status, the legal questions. The
+ * rest on demand, because a note that is longer than its paragraph tears the article apart.
  */
 export function MarginNote({ annotation, number, page, t, mutedRecords, printing }: MarginNoteProps) {
   const records = matchedRecords(annotation, page, mutedRecords);
   const answers = answersTo(annotation, page.annotations);
   const questions = page.legalQuestions.filter(({ id }) => annotation.legalQuestions.includes(id));
-  const hasChain = annotation.chain.length > 2;
-  const more = (
-    <>
-      {hasChain && <ChainDiagram chain={annotation.chain} t={t} />}
-      <Answers answers={answers} page={page} t={t} />
-    </>
-  );
+  const { chain } = annotation;
+  const hasChain = chain.length > 2;
+  // The line below names the hands between.
+  const said = hasChain ? { ...annotation, chain: [chain[0]!, chain.at(-1)!] } : annotation;
+  const replies = <Answers answers={answers} page={page} t={t} />;
   return (
     <aside class="note" id={`note-${number}`} aria-label={t("note_label", { number })}>
       <p class="note-line">
         <a class="note-number" href={`#mark-${number}`} aria-label={t("note_back", { number })}>
           {t("note_number", { number })}
         </a>
-        <span>{firstLine(annotation, t)}</span>
+        <span>{firstLine(said, t)}</span>
       </p>
+      {hasChain && <ChainLine chain={chain} t={t} />}
       {records.map(({ match, record }, index) =>
         printing ? (
           <ShortRecord key={record.id} match={match} record={record} t={t} />
         ) : (
           <FoldedRecord key={record.id} match={match} record={record} t={t}>
-            {index === 0 && more}
+            {index === 0 && replies}
           </FoldedRecord>
         ),
       )}
@@ -68,11 +67,11 @@ export function MarginNote({ annotation, number, page, t, mutedRecords, printing
           </a>
         </p>
       ))}
-      {printing && more}
-      {!printing && records.length === 0 && (hasChain || answers.length > 0) && (
+      {printing && replies}
+      {!printing && records.length === 0 && answers.length > 0 && (
         <details class="more">
-          <summary>{t("note_more")}</summary>
-          {more}
+          <summary>{t("answers_heading")}</summary>
+          {replies}
         </details>
       )}
     </aside>
