@@ -35,7 +35,7 @@ function trailing(
     const from = Math.min(cue.from, rule.source.from);
     const to = Math.max(cue.to, rule.source.to);
     return (
-      (to === end || isApposition(words, to, end, pack)) &&
+      (to === end || isApposition(words, to, end, pack) || isOccasion(words, to, end, pack)) &&
       Math.abs(cue.from < rule.source.from ? rule.source.from - cue.to : cue.from - rule.source.to) === 0 &&
       /^[,"”»]$/.test(words[from - 1]?.text ?? "") &&
       (pack.cues.get(words[cue.to - 1]!.lower)?.cueClass === "speech" ||
@@ -113,6 +113,12 @@ function isApposition(words: SentenceView["words"], at: number, end: number, pac
   return words
     .slice(at + 1, end)
     .every((word) => !isFiniteVerb(word, pack) && !/^["“”«»;:—]$/.test(word.text) && word.lower !== "but");
+}
+
+/** ", the agency said in its notice to the council.": nothing but where it was said stands behind the verb. */
+function isOccasion(words: SentenceView["words"], at: number, end: number, pack: LanguagePack): boolean {
+  if (!/^(?:in|at|on|during|en|durante)$/.test(words[at]?.lower ?? "") || end - at > 10) return false;
+  return words.slice(at, end).every((word) => word.isWord && !isFiniteVerb(word, pack));
 }
 
 /** ", according to two aides": what the whole sentence rests on, whoever speaks in it. */

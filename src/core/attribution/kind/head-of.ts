@@ -29,7 +29,9 @@ export function headOf(core: readonly Word[], pack: LanguagePack): string {
   }
   const isNoun = (lower: string): boolean => isKnownNoun(lower, pack);
   if (pack.lang === "es") {
-    for (let i = 0; i < end; i++)
+    // "una estimación" is no "una de ellas".
+    const isArticle = end > 1 && pack.determiners.has(core[0]!.lower);
+    for (let i = isArticle ? 1 : 0; i < end; i++)
       if (
         (!core[i]!.isCapitalised && isNoun(core[i]!.lower)) ||
         (i <= 1 && isNoun(core[i]!.lower) && pack.determiners.has(core[0]!.lower))
@@ -70,7 +72,7 @@ function officeAt(core: readonly Word[], at: number, pack: LanguagePack): string
 }
 
 const isHeadNoun = ({ lower, isCapitalised }: Word, pack: LanguagePack): boolean =>
-  !isCapitalised && (pack.unnamed.has(lower) || pack.roles.has(lower));
+  !isCapitalised && isKnownNoun(lower, pack);
 
 const isKnownNoun = (lower: string, pack: LanguagePack): boolean =>
   pack.unnamed.has(lower) ||

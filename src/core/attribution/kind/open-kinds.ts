@@ -39,6 +39,7 @@ export function openKinds(
     const isSurname = words.length === 1 && properName.includes(` ${words[0]!.text}`);
     if (isSurname && organisation - person < CLEAR_LEAD) return ["named-person"];
   }
+  if (isTitledPerson(words)) return ["named-person"];
   // "The report by Ann Lee and Tom Fox": whoever wrote it, it is read.
   if (pack.documents.has(head) && !pack.organisations.has(head) && !pack.outletNouns.has(head)) return READ;
   if (head === "" || pack.organisations.has(head) || pack.documents.has(head) || pack.outletNouns.has(head))
@@ -50,4 +51,15 @@ export function openKinds(
 /** "physicians", "lobbyist", "ombudswoman", "el ambientalista": nouns that are people whatever they begin with. */
 function isPersonByEnding(noun: string): boolean {
   return /(?:[cst]ians?|[^l]ists?|[a-z]{2}(?:wom[ae]n|sm[ae]n)|[^lv]istas)$/.test(noun);
+}
+
+/** "Hamish Orde KC", "Archivist Mele Fonua": letters behind a name, or a person's trade before it. */
+function isTitledPerson(words: readonly Word[]): boolean {
+  if (words.length < 2 || words.length > 5 || !words.every((word) => word.isCapitalised)) return false;
+  const isTrade =
+    words.length > 2 && /(?:[^l]ist|[cst]ian|woman)$/.test(words[0]!.lower) && words[0]!.text !== "Christian";
+  return (
+    isTrade ||
+    (words.length > 2 && /^(?:KC|QC|MP|MEP|MSP|OBE|MBE|CBE|PhD|MD|Jr|Sr)\.?$/.test(words.at(-1)!.text))
+  );
 }

@@ -151,7 +151,7 @@ export const EN: LanguagePack = {
     management owner-operator insurer lender brewery hotel restaurant factory plant guild chamber task-force taskforce
     collective branch division unit local command headquarters staff-union rangers maker giant railway ferry militia
     both coroner's-office treasury pentagon kremlin exchange organizers organisers body arm operators hoteliers
-    bench automaker carmaker drugmaker chipmaker planemaker jetmaker shipbuilder homebuilder conglomerate wholesaler grocer
+    bench trustees automaker carmaker drugmaker chipmaker planemaker jetmaker shipbuilder homebuilder conglomerate wholesaler grocer
     distributor hotelier brokerage publisher franchise automakers carmakers drugmakers
     airport militias authorities center centre staff insurers carriers unions hospitals owners-association legion
     cartel gang monitor syndicate watchdogs agencies

@@ -18,6 +18,7 @@ export function beginOfClause(
 ): number {
   let hasVerb = false;
   let from = first;
+  if (pack.lang === "en") from = afterOccasion(words, from, to, pack);
   while (from < to - 1 && (OPENING.test(words[from]!.lower) || isLoose(words, from, to))) from++;
   // "Speaking as he left the court Pell": without a comma the name before the cue speaks.
   if (SPEAKING.test(words[from]!.text) && words[to - 1]!.isCapitalised) {
@@ -79,13 +80,31 @@ export function afterOpening(
 /** "Robert Kane, Jr said", "Ana Pell, MD said". */
 const AFTER_NAME = /^(?:Jr|Sr|II|III|IV|MD|M\.D|PhD|Ph\.D|KC|QC|MP|Inc|Ltd|LLC|Corp|D|R|who|whose)\.?$/;
 
+/** "On the eve of the talks the three states": the noun phrase behind that of time or place; `from` when there is none. */
+function afterOccasion(words: readonly Word[], from: number, to: number, pack: LanguagePack): number {
+  if (!/^(?:on|in|at|during|after|before)$/.test(words[from - 1]?.lower ?? "") || from > 1) return from;
+  for (let i = from + 2; i < to - 1; i++) {
+    const before = words[i - 1]!;
+    const isNewPhrase = /^(?:the|an?|his|her|its|their)$/.test(words[i]!.lower);
+    const isNoun =
+      before.isWord &&
+      !pack.prepositions.has(before.lower) &&
+      !pack.conjunctions.has(before.lower) &&
+      !pack.determiners.has(before.lower) &&
+      !pack.cues.has(before.lower) &&
+      !isFiniteVerb(before, pack);
+    if (isNewPhrase && isNoun) return i;
+  }
+  return from;
+}
+
 /** "Doreen Fell, 93, who lives here": a label that begins at the age or the clause is given the name before it. */
 export function beginOfName(view: SentenceView, from: number, pack: LanguagePack): number {
   const first = view.words[from]!;
   if (from < 2 || view.words[from - 1]!.text !== ",") return from;
   const described = beforeApposition(view, from, pack);
   if (described < from) return described;
-  if (!/^(?:\d{1,3}|who|whose|quien)$/.test(first.lower)) return from;
+  if (!/^(?:\d{1,3}|who|whose|quien|cuy[oa]s?)$/.test(first.lower)) return from;
   let start = from - 1;
   const isNaming = ({ isCapitalised, lower }: Word): boolean =>
     isCapitalised || pack.roles.has(lower) || pack.unnamed.has(lower);
