@@ -82,3 +82,24 @@ test("what is reportedly so is nobody's word, inside a clause it changes nothing
   assert.equal(kind("La nave estaría operando con un solo generador desde marzo.", "es"), "none");
   assert.equal(kind("A patrol closed the street where the driver reportedly lived.", "en"), null);
 });
+
+test("a second verb has the sentence's subject, and what it says does not hold the first", () => {
+  const text =
+    "However, the group raised hell at the meeting, and said that staff were told to sign by Monday.";
+  const article = articleFromText(text, { lang: "en" });
+  const found = attribute(article, splitSentences(article), [], models)[0];
+  assert.equal(found?.source.text, "the group");
+  assert.deepEqual(
+    found?.content.map(({ start, end }) => text.slice(start, end)),
+    ["that staff were told to sign by Monday"],
+  );
+});
+
+test("a name with an article before a comma is no bearer of what follows", () => {
+  assertSources([
+    [
+      "Helicopters have left the grounds of the National Assembly, the Yonhap news agency reports.",
+      "the Yonhap news agency",
+    ],
+  ]);
+});

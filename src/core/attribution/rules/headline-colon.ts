@@ -7,7 +7,7 @@ import { lastWord } from "./edges.ts";
 
 /** "Image: Reuters", "Foto: archivo", "Watch: ...": where a picture comes from, or what the reader may do. */
 const CREDIT =
-  /^(?:images?|photos?|pictures?|pics?|credits?|videos?|watch|read|listen|live|update|updated|exclusive|opinion|analysis|explainer|fact|im[aá]gen(?:es)?|fotos?|fotograf[ií]as?|cr[eé]ditos?|fuente|v[ií]deos?|lee|mira|vea|directo|vivo|opinión|análisis|exclusiva|última|urgente)$/;
+  /^(?:logs?|reviews?|brief|ask|recipes?|letters?|obituary|profile|quiz|gallery|images?|photos?|pictures?|pics?|credits?|videos?|watch|read|listen|live|update|updated|exclusive|opinion|analysis|explainer|fact|im[aá]gen(?:es)?|fotos?|fotograf[ií]as?|cr[eé]ditos?|fuente|v[ií]deos?|lee|mira|vea|directo|vivo|opinión|análisis|exclusiva|última|urgente)$/;
 
 /** Words that name a speaker before a headline's colon, no more. */
 const LONGEST = 5;

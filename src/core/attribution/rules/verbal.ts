@@ -5,6 +5,7 @@ import { ADDS, addsThing } from "./adds-thing.ts";
 import { closesWithSource } from "./closes-with-source.ts";
 import { inverted } from "./inverted.ts";
 import { isNounHere } from "./is-noun-here.ts";
+import { joinedVerb } from "./joined-verb.ts";
 import { leadOf, ledVerb } from "./led-verb.ts";
 import { isPassive, passive } from "./passive.ts";
 import { type Subject, subjectBefore } from "./subject-before.ts";
@@ -47,6 +48,8 @@ function readVerb(view: SentenceView, i: number, verb: CueVerb, pack: LanguagePa
     (pack.lang === "es" &&
       (before.lower === "y" || (/^(?:lo|la)$/.test(before.lower) && words[i - 2]?.lower === "así")));
   if (closesWithSource(view, i, verb, pack)) return inverted(view, i, verb, pack);
+  const joined = joinedVerb(view, i, verb, pack);
+  if (joined) return joined;
   let subject: Subject | null = null;
   if (!isInverted || before?.text === "," || before?.text === "—" || before?.text === "–")
     subject =

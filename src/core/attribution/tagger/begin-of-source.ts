@@ -120,7 +120,8 @@ function beforeApposition({ words }: SentenceView, from: number, pack: LanguageP
   const length = from - 1 - start;
   if (length === 0 || length > 4) return from;
   const before = words[start - 1]?.lower ?? "";
-  if (/^(?:in|at|on|near|from|en|desde|outside|inside)$/.test(before)) return from;
+  if (/^(?:in|at|on|near|from|en|desde|outside|inside)$/.test(before) || pack.determiners.has(before))
+    return from;
   if (length > 1) return start > 0 || !opensSentence(words[0]!, pack) ? start : from;
   // One word at the beginning may be any: "Yesterday, a judge said".
   return start === 0 && !opensSentence(words[0]!, pack) && isPersonNext(words, from, pack) ? start : from;

@@ -48,6 +48,12 @@ export function spansOfLabels(
   }
   const labelled = mainSource(view, sources, cues, pack);
   const source = labelled ?? unlabelledSource(view, cues, vias, byRules, pack);
+  // What the tagger took for content has the source in it: the rule that knows the source knows better.
+  const ruled =
+    pack.lang === "en" && labelled === null && source && contents.some((range) => touches(range, source))
+      ? byRules.find((rule) => rule.source?.from === source.from && rule.source.to === source.to)
+      : undefined;
+  if (ruled) return ruled;
   // "X said A, while Y denied B": what follows another source's cue is not the main content.
   const other = sources.find(
     (range) =>
