@@ -56,7 +56,11 @@ async function takeAll(
     const these = all.filter((scene) => (scene.look ?? "light") === look);
     if (these.length === 0) continue;
     const directory = join(ready ?? "dist/test", name === "chromium" ? "chrome" : "firefox");
-    const extension = await startBrowser(name, directory, { prefs: FIREFOX_PREFS[look] });
+    const extension = await startBrowser(name, directory, {
+      prefs: FIREFOX_PREFS[look],
+      // The stores' pictures are of 1280 by 800 pixels of the product.
+      scrollbars: names[0] !== "store",
+    });
     try {
       for (const scene of these) {
         const path = pathOf(scene);

@@ -28,5 +28,7 @@ export interface ExtensionBrowser {
 export interface StartOptions {
   readonly headless?: boolean;
   readonly args?: readonly string[];
+  /** Chromium draws scroll bars, as it does for readers; without it Puppeteer hides them. */
+  readonly scrollbars?: boolean;
   readonly prefs?: Record<string, unknown>;
 }

@@ -22,6 +22,7 @@ export async function startChromium(directory: string, options: StartOptions): P
     pipe: true,
     enableExtensions: [resolve(directory)],
     defaultViewport: options.headless === false ? null : { width: 1100, height: 800 },
+    ignoreDefaultArgs: options.scrollbars ? ["--hide-scrollbars"] : [],
     args: [...QUIET_ARGS, ...(options.args ?? [])],
   });
   const isWorker = (target: Target) =>
