@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
@@ -7,11 +7,19 @@ import { type BrowserName, findBrowser } from "../../build/find-browser.ts";
 import { servePages } from "../../build/serve.ts";
 import { startBrowser } from "../browser/harness.ts";
 import { untilPainted } from "../browser/reader.ts";
+import { QUIET_ARGS } from "../browser/start-chromium.ts";
 import { processCost } from "./process-cost.ts";
 
 const TABS = Number(process.env.TABS ?? 50);
+/** Seconds that tabs are left alone: longer than a background lives unasked, and than a hidden tab is kept ready. */
+const REST = Number(process.env.REST ?? 180);
 
-/** An extension that does nothing: a content script and a background of one statement each. */
+/** Without an extension, with ours; `EMPTY=1` also one that does nothing, which any script in a page costs. */
+const VARIANTS = process.env.EMPTY
+  ? (["none", "empty", "says-who"] as const)
+  : (["none", "says-who"] as const);
+
+/** An extension that does nothing: a content script of one statement. */
 const EMPTY = {
   manifest_version: 3,
   name: "Empty",
@@ -20,55 +28,41 @@ const EMPTY = {
   content_scripts: [{ matches: ["<all_urls>"], js: ["page.js"] }],
 };
 
+/** What is measured of the same tabs, one after another. All show an article; all but one are hidden. */
+const STATES = [
+  "opened behind one that is read",
+  "each shown once, just now",
+  `the same ${REST} s later`,
+] as const;
+
 /**
- * Memory of tabs that show an article: without an extension, with one that does nothing (what a browser takes for any
- * script in a page), and with ours. The first tab brings the background and its records, the others only what each
- * tab costs. Browsers end a background that is not asked for half a minute: what is left then is the last column.
- * `TABS=10` measures fewer.
+ * Memory of tabs that show an article, in MB: without an extension, with ours, and the difference. `TABS=10` opens fewer,
+ * `REST=60` waits shorter.
  */
 export async function run(): Promise<void> {
   await buildAll();
   const server = await servePages({ "/article": readFileSync("build/demo/article.html", "utf8") });
   const empty = mkdtempSync(join(tmpdir(), "says-who-empty-"));
-  mkdirSync(empty, { recursive: true });
   writeFileSync(join(empty, "manifest.json"), JSON.stringify(EMPTY));
   writeFileSync(join(empty, "page.js"), "globalThis.isHere = true;\n");
   const rows: Record<string, unknown>[] = [];
   try {
     for (const name of ["chromium", "firefox"] as const) {
-      for (const variant of ["none", "empty", "says-who"] as const) {
-        const extension =
-          variant === "says-who"
-            ? await startBrowser(name, `dist/test/${name === "chromium" ? "chrome" : "firefox"}`)
-            : null;
-        const browser = extension?.browser ?? (await start(name, variant === "empty" ? empty : null));
-        try {
-          const open = async (): Promise<Page> => {
-            const page = await browser.newPage();
-            await page.goto(`${server.origin}/article`);
-            if (variant === "says-who") await untilPainted(page);
-            return page;
-          };
-          const first = await open();
-          const heap = name === "chromium" ? await heapKilobytes(first) : null;
-          const one = await settled(browser);
-          for (let i = 1; i < TABS; i++) await open();
-          const all = await settled(browser);
-          await extension?.killBackground();
-          const asleep = await settled(browser);
-          rows.push({
-            browser: name,
-            extension: variant,
-            "MB, 1 tab": Math.round(one),
-            [`MB, ${TABS} tabs`]: Math.round(all),
-            "MB a further tab": Number(((all - one) / (TABS - 1)).toFixed(2)),
-            [`MB, ${TABS} tabs, background ended`]: Math.round(asleep),
-            "KB of script heap, 1 tab": heap === null ? "" : Math.round(heap),
-          });
-        } finally {
-          await browser.close();
-        }
-      }
+      const found = new Map<string, readonly number[]>();
+      for (const variant of VARIANTS)
+        found.set(variant, await measure(name, variant, empty, `${server.origin}/article`));
+      STATES.forEach((state, i) => {
+        const without = found.get("none")![i]!;
+        const more = [...found]
+          .slice(1)
+          .map(([variant, states]) => [`MB more with ${variant}`, Math.round(states[i]! - without)]);
+        rows.push({
+          browser: name,
+          [`${TABS} tabs`]: state,
+          "MB without": Math.round(without),
+          ...Object.fromEntries(more),
+        });
+      });
     }
   } finally {
     await server.close();
@@ -77,15 +71,52 @@ export async function run(): Promise<void> {
   console.table(rows);
 }
 
+/** Megabytes in each of the states. */
+async function measure(
+  name: BrowserName,
+  variant: (typeof VARIANTS)[number],
+  empty: string,
+  address: string,
+): Promise<number[]> {
+  const extension =
+    variant === "says-who"
+      ? await startBrowser(name, `dist/test/${name === "chromium" ? "chrome" : "firefox"}`)
+      : null;
+  const browser = extension?.browser ?? (await start(name, variant === "empty" ? empty : null));
+  try {
+    // The first-run page has stood in the background's process: that one is not to be measured.
+    await extension?.killBackground();
+    const show = async (page: Page): Promise<void> => {
+      await page.bringToFront();
+      if (extension) await untilPainted(page);
+      // Without it, for as long as a page takes to be painted with it.
+      else await seconds(1);
+    };
+    const front = await browser.newPage();
+    await front.goto(address);
+    await show(front);
+    const behind: Page[] = [];
+    for (let i = 1; i < TABS; i++) {
+      const page = await browser.newPage({ type: "tab", background: true });
+      await page.goto(address);
+      behind.push(page);
+    }
+    const opened = await megabytes(browser);
+    for (const page of behind) await show(page);
+    await front.bringToFront();
+    const shown = await megabytes(browser);
+    await seconds(REST);
+    return [opened, shown, await megabytes(browser)];
+  } finally {
+    await browser.close();
+  }
+}
+
 async function start(name: BrowserName, extension: string | null): Promise<Browser> {
   const browser = await puppeteer.launch({
     ...(name === "firefox"
       ? { browser: "firefox" as const, args: ["--remote-allow-system-access"] }
-      : {
-          pipe: true,
-          enableExtensions: extension === null ? false : [extension],
-          args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"],
-        }),
+      : { pipe: true, enableExtensions: extension === null ? false : [extension], args: [...QUIET_ARGS] }),
     defaultViewport: { width: 1100, height: 800 },
     executablePath: findBrowser(name),
     headless: true,
@@ -94,24 +125,16 @@ async function start(name: BrowserName, extension: string | null): Promise<Brows
   return browser;
 }
 
-/** Megabytes of the browser once they stand still within a hundredth, or after ten looks a second apart. */
-async function settled(browser: Browser): Promise<number> {
-  const id = browser.process()!.pid!;
-  let last = processCost(id).megabytes;
-  for (let look = 0; look < 10; look++) {
-    await new Promise((resolve) => setTimeout(resolve, 1000));
-    const now = processCost(id).megabytes;
-    if (Math.abs(now - last) < last / 100) return now;
-    last = now;
+/** The median of seven looks within twenty seconds: garbage comes and goes. */
+async function megabytes(browser: Browser): Promise<number> {
+  const looks: number[] = [];
+  for (let look = 0; look < 7; look++) {
+    await seconds(3);
+    looks.push(processCost(browser.process()!.pid!).megabytes);
   }
-  return last;
+  return looks.sort((a, b) => a - b)[3]!;
 }
 
-/** What the scripts of a page and the extension's scripts in it hold after a collection. */
-async function heapKilobytes(page: Page): Promise<number> {
-  const session = await page.createCDPSession();
-  await session.send("HeapProfiler.collectGarbage");
-  const { usedSize } = await session.send("Runtime.getHeapUsage");
-  await session.detach();
-  return usedSize / 1024;
+function seconds(count: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, count * 1000));
 }

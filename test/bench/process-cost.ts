@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 
 /** What a process and all that it started cost together. Linux only: read from /proc. */
 export interface ProcessCost {
-  /** Memory in MB (2^20 bytes), what processes share counted once. */
+  /**
+   * Memory in MB (2^20 bytes) that they fill themselves, what they share of it counted once. Pages of files are left out:
+   * they are there once for all, and how they are shared out depends on whatever else runs.
+   */
   readonly megabytes: number;
   /** Processor time used so far, in seconds. */
   readonly cpuSeconds: number;
@@ -13,9 +16,12 @@ export function processCost(id: number): ProcessCost {
   const ids = family(id);
   return {
     megabytes:
-      sum(ids, (each) =>
-        Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${each}/smaps_rollup`, "utf8"))![1]),
-      ) / 1024,
+      sum(ids, (each) => {
+        const rollup = readFileSync(`/proc/${each}/smaps_rollup`, "utf8");
+        const kilobytes = (kind: string) =>
+          Number(new RegExp(`^Pss_${kind}:\\s+(\\d+)`, "m").exec(rollup)![1]);
+        return kilobytes("Anon") + kilobytes("Shmem");
+      }) / 1024,
     cpuSeconds: sum(ids, (each) => {
       const fields = stat(each);
       return (Number(fields[11]) + Number(fields[12])) / 100;
