@@ -33,7 +33,8 @@ function speaksPlainly(
   if (!source || !first || more.length > 0 || quoted[first.from] !== 0 || quoted[source.from] !== 0)
     return false;
   const verb = pack.cues.get(words[first.to - 1]!.lower);
-  if (verb?.cueClass !== "speech" || verb.form === "base" || verb.form === "ing") return false;
+  if (!verb || verb.form === "base" || verb.form === "ing") return false;
+  if (verb.cueClass !== "speech" && verb.lemma !== "report") return false;
   const from = Math.min(source.from, first.from);
   const to = Math.max(source.to, first.to);
   if (to - from > source.to - source.from + first.to - first.from) return false;

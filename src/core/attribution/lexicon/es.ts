@@ -150,7 +150,8 @@ export const ES: LanguagePack = {
     central tienda marca filial matriz clínica agrupación mesa canal casa
     autoridades sindicatos agencias hermandad cofradía mancomunidad parroquia facultad comuna milicia cártel banda
     notaría registro-civil
-    comando comisaría países gobiernos empresas bancos partidos`),
+    comando comisaría países gobiernos empresas bancos partidos bananera cementera cervecera pesquera azucarera
+    embotelladora telefónica hotelera siderúrgica acerera papelera gasista energética láctea`),
   outletNouns: wordSet(
     "diario periódico revista semanario cadena canal emisora radio televisión medio medios portal sitio web agencia rotativo tabloide blog pódcast podcast programa",
   ),

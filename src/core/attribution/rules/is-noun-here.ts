@@ -15,6 +15,7 @@ export function isNounHere(view: SentenceView, i: number, verb: CueVerb, pack: L
     );
   if (pack.prepositions.has(before.lower)) return true;
   if (isAttribute(view, i, pack)) return true;
+  if (closesTheSentence(view, i, pack)) return false;
   if (verb.form === "base" || verb.form === "finite") {
     // "picky details to", "cute labels,": a plural that is no verb of saying here.
     const after = view.words[i + 1];
@@ -104,4 +105,13 @@ function isSingular({ words }: SentenceView, at: number, pack: LanguagePack): bo
       return false;
   }
   return false;
+}
+
+/** "..., the Harbour news agency reports.": the last word, behind a comma and who says it. */
+function closesTheSentence({ words }: SentenceView, i: number, pack: LanguagePack): boolean {
+  const before = words[i - 1]!;
+  if (words.slice(i + 1).some((word) => word.isWord) || words[i]!.lower !== "reports") return false;
+  const isSpeaker =
+    before.isCapitalised || pack.outletNouns.has(before.lower) || pack.organisations.has(before.lower);
+  return isSpeaker && words.slice(Math.max(1, i - 6), i).some((word) => word.text === ",");
 }
