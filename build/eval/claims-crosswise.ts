@@ -31,10 +31,10 @@ export function scoreCrosswise(): CrosswiseScore[] {
       .filter((_, i) => i % FOLDS === fold)
       .flatMap((text) =>
         readExamples(text, toArticle(text), models).map(({ features, label }) => {
-          const scores = linearScores(features, weights);
+          const [logOdds] = linearScores(features, weights);
           return {
             lang: text.lang,
-            score: 1 / (1 + Math.exp(scores[0]! - scores[1]!)),
+            score: 1 / (1 + Math.exp(-logOdds!)),
             gold: label === 1,
           };
         }),

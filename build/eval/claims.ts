@@ -1,8 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
 import { attribute } from "../../src/core/attribution/attribute.ts";
 import { CLAIM_THRESHOLD, findClaims } from "../../src/core/claims/find-claims.ts";
-import { articleFromText } from "../../src/core/text/article-from-text.ts";
-import { splitSentences } from "../../src/core/text/split-sentences.ts";
 import {
   type CorpusText,
   corpusFiles,
@@ -11,12 +8,10 @@ import {
   toArticle,
   toRows,
 } from "../corpus/read-corpus.ts";
+import { balancedAccuracy, calibrationError, measureClaims, type Scored } from "./claim-measures.ts";
+import { claimBusterRow, scoreClaimBuster } from "./claims-claimbuster.ts";
 import { scoreCrosswise } from "./claims-crosswise.ts";
 import { shippedModels } from "./shipped-models.ts";
-
-const CLAIMBUSTER = "../shared/data/claims/claimbuster-kfold_25ncs.csv";
-/** ClaimBuster asks for the claims worth a check, far fewer than all claims: the threshold is chosen on every n-th of its rows. */
-const CLAIMBUSTER_CHOOSING = 4;
 
 /** Claim or not: the corpus' held-out texts by language, and ClaimBuster. `--rules` measures without weights, `--misses` shows errors, `--crosswise` fits five models to the corpus (a minute). */
 export async function run(): Promise<void> {
@@ -55,7 +50,7 @@ export async function run(): Promise<void> {
     rows.push({
       split: name,
       sentences: scored.length,
-      ...measure(scored, CLAIM_THRESHOLD),
+      ...measureClaims(scored, CLAIM_THRESHOLD),
       "calibration error": calibrationError(scored).toFixed(3),
       published: `longer than 60 characters: ${balancedAccuracy(long, 0.5).toFixed(3)} here, .698 on news pages`,
     });
@@ -67,102 +62,12 @@ export async function run(): Promise<void> {
       rows.push({
         split: `whole corpus crosswise, ${lang}`,
         sentences: scored.length,
-        ...measure(scored, CLAIM_THRESHOLD),
+        ...measureClaims(scored, CLAIM_THRESHOLD),
         "calibration error": calibrationError(scored).toFixed(3),
       });
     }
   }
-  if (existsSync(CLAIMBUSTER)) rows.push({ split: "ClaimBuster as given", ...claimBuster(models) });
-  else console.log(`${CLAIMBUSTER} is not here`);
+  const scored = scoreClaimBuster(models);
+  if (scored) rows.push(claimBusterRow(scored));
   console.table(rows);
-}
-
-interface Scored {
-  readonly score: number;
-  readonly gold: boolean;
-}
-
-function counts(
-  scored: readonly Scored[],
-  threshold: number,
-): { tp: number; fp: number; fn: number; tn: number } {
-  const found = { tp: 0, fp: 0, fn: 0, tn: 0 };
-  for (const { score, gold } of scored) {
-    if (score >= threshold) found[gold ? "tp" : "fp"]++;
-    else found[gold ? "fn" : "tn"]++;
-  }
-  return found;
-}
-
-function balancedAccuracy(scored: readonly Scored[], threshold: number): number {
-  const { tp, fp, fn, tn } = counts(scored, threshold);
-  return (tp / Math.max(1, tp + fn) + tn / Math.max(1, tn + fp)) / 2;
-}
-
-function measure(scored: readonly Scored[], threshold: number): Record<string, string> {
-  const { tp, fp, fn } = counts(scored, threshold);
-  return {
-    "balanced accuracy": balancedAccuracy(scored, threshold).toFixed(3),
-    "F1 of claims": ((2 * tp) / (2 * tp + fp + fn)).toFixed(3),
-  };
-}
-
-/** Expected calibration error over ten bins. */
-function calibrationError(scored: readonly Scored[]): number {
-  let error = 0;
-  for (let bin = 0; bin < 10; bin++) {
-    const own = scored.filter(({ score }) => Math.min(9, Math.floor(score * 10)) === bin);
-    if (own.length === 0) continue;
-    const mean = own.reduce((sum, { score }) => sum + score, 0) / own.length;
-    const share = own.filter(({ gold }) => gold).length / own.length;
-    error += (own.length / scored.length) * Math.abs(mean - share);
-  }
-  return error;
-}
-
-function claimBuster(models: ReturnType<typeof shippedModels>): Record<string, unknown> {
-  const scored = readFileSync(CLAIMBUSTER, "utf8")
-    .split("\n")
-    .slice(1)
-    .flatMap((line) => {
-      const row = /^\d+,-?\d+,([01]),(.*)$/.exec(line.trim());
-      if (!row) return [];
-      const text = row[2]!.replace(/^"|"$/g, "").replaceAll('""', '"');
-      const article = {
-        ...articleFromText(text, { lang: "en" }),
-        blocks: [{ kind: "paragraph" as const, start: 0, end: text.length }],
-      };
-      const sentences = splitSentences(article);
-      const claims = findClaims(
-        article,
-        sentences,
-        sentences.map(() => null),
-        models,
-      );
-      return [{ score: Math.max(0, ...claims.map((claim) => claim.checkWorthiness)), gold: row[1] === "1" }];
-    });
-  const isChoosing = (_: unknown, i: number): boolean => i % CLAIMBUSTER_CHOOSING === 0;
-  const { at } = bestThreshold(scored.filter(isChoosing));
-  const others = scored.filter((row, i) => !isChoosing(row, i));
-  const best = bestThreshold(scored);
-  return {
-    sentences: others.length,
-    ...measure(others, at),
-    published: `linear model trained on it .76; threshold ${at.toFixed(2)} from the other ${scored.length - others.length} rows, best of all ${best.f1.toFixed(3)} at ${best.at.toFixed(2)}`,
-  };
-}
-
-/** The score from which on F1 of the claims is highest. */
-function bestThreshold(scored: readonly Scored[]): { readonly f1: number; readonly at: number } {
-  const positives = scored.filter(({ gold }) => gold).length;
-  let best = { f1: 0, at: 0 };
-  let tp = 0;
-  [...scored]
-    .sort((a, b) => b.score - a.score)
-    .forEach(({ gold, score }, i) => {
-      if (gold) tp++;
-      const f1 = (2 * tp) / (i + 1 + positives);
-      if (f1 > best.f1) best = { f1, at: score };
-    });
-  return best;
 }

@@ -2,9 +2,10 @@ import type { Attribution } from "../model/attribution.ts";
 import type { Sentence } from "../model/sentence.ts";
 import { type AddFeature, hashOfPart, joinHash } from "../text/hash.ts";
 import { type Word, wordsOf } from "../text/words.ts";
+import { addContent } from "./add-content.ts";
+import { addCues } from "./add-cues.ts";
 import { addWords } from "./add-words.ts";
-import { cueTone } from "./cue-tone.ts";
-import { stem } from "./stem.ts";
+import { TELLING_KINDS } from "./telling-kinds.ts";
 import { wordFeature } from "./word-feature.ts";
 import { wordKind } from "./word-kind.ts";
 
@@ -17,24 +18,6 @@ export interface ClaimContext {
   /** BCP 47 primary subtag. */
   readonly lang: string;
 }
-
-const KINDS = [
-  "number",
-  "name",
-  "past",
-  "present",
-  "modal",
-  "future",
-  "i",
-  "you",
-  "judgement",
-  "hedge",
-  "not",
-  "question",
-  "imperative",
-  "quantity",
-  "date",
-];
 
 /**
  * Hashed features of a sentence for the model of check-worthiness: what kind of block it stands in, its length and marks,
@@ -69,7 +52,7 @@ export function claimFeatures({ sentence, attribution, previous, lang }: ClaimCo
   add(5, voice, attribution?.source.kind ?? "", block);
   const present = new Set(kinds);
   const has = (kind: string): boolean => present.has(kind);
-  for (const kind of KINDS) {
+  for (const kind of TELLING_KINDS) {
     const is = has(kind) ? 1 : 0;
     add(6, kind, is);
     add(7, kind, is, voice);
@@ -92,44 +75,8 @@ export function claimFeatures({ sentence, attribution, previous, lang }: ClaimCo
   addWords(words, kinds, add);
   for (const word of words) if (!word.isCapitalised || word.start === 0) found.add(wordFeature(word.lower));
   const contentKinds = content.map((word) => kindOf.get(word)!);
-  for (let i = 0; i < content.length; i++) {
-    add(22, stem(content[i]!), voice);
-  }
-  for (const [i, word] of content.slice(0, 4).entries()) {
-    add(23, word.lower, Math.min(i, 2), voice);
-    add(24, contentKinds[i]!, i, voice);
-  }
-  add(25, firstVerb(contentKinds), voice, contentKinds.includes("number") ? 1 : 0);
-  add(
-    26,
-    contentKinds.filter((kind) => kind === "judgement").length > 0 ? 1 : 0,
-    firstVerb(contentKinds),
-    voice,
-  );
-  add(35, Math.min(7, content.length >> 2), voice);
-  if (attribution) {
-    const attributed = new Set(contentKinds);
-    for (const kind of KINDS) {
-      const is = attributed.has(kind) ? 1 : 0;
-      add(32, kind, is);
-      add(33, kind, is, voice);
-    }
-    const asserted = (kind: string): number => (attributed.has(kind) ? 1 : 0);
-    const tense = firstVerb(contentKinds);
-    const isOpen = asserted("modal") | asserted("future");
-    const isFact = asserted("past") | asserted("present");
-    add(36, isOpen, isFact, voice);
-    add(37, isOpen * 2 + isFact, asserted("number"), voice);
-    for (const span of attribution.cue) {
-      const cue = sentence.text.slice(span.start - sentence.start, span.end - sentence.start).toLowerCase();
-      add(27, cue);
-      add(28, cue, voice);
-      const tone = cueTone(cue);
-      add(38, tone, tense, voice);
-      add(39, tone, isOpen * 2 + isFact, asserted("number"));
-      add(40, tone, asserted("judgement"), voice);
-    }
-  }
+  addContent(content, contentKinds, voice, sentence, add);
+  if (attribution) addCues(attribution, contentKinds, voice, sentence, add);
   return Uint32Array.from(found);
 }
 
@@ -144,12 +91,5 @@ function contentWords(
     attribution.content.some(
       (span) => word.start + sentence.start >= span.start && word.end + sentence.start <= span.end,
     ),
-  );
-}
-
-function firstVerb(kinds: readonly string[]): string {
-  return (
-    kinds.find((kind) => kind === "past" || kind === "present" || kind === "modal" || kind === "future") ??
-    "none"
   );
 }

@@ -45,7 +45,7 @@ export function findClaims(
 
 const NEVER_A_CLAIM = 0.01;
 
-/** The model has two classes: no claim, claim. */
-function probability(scores: Float64Array): number {
-  return 1 / (1 + Math.exp(scores[0]! - scores[1]!));
+/** The model's one class is a claim, its score the log odds. */
+function probability([logOdds]: Float64Array): number {
+  return 1 / (1 + Math.exp(-logOdds!));
 }

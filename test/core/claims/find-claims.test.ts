@@ -54,6 +54,18 @@ test("an attributed forecast or judgement is none, what its speaker says of the 
   const cases: [string, string, boolean][] = [
     ["en", "Analysts expect the index to end the year about where it is now.", false],
     ["en", "“It is one of the most beautiful things I have ever seen,” she said.", false],
+    [
+      "en",
+      "The chamber of commerce hopes that the new bridge will draw shops back to the harbour and bring work to the old town.",
+      false,
+    ],
+    [
+      "en",
+      "The chamber of commerce said the new bridge had drawn eleven shops back to the harbour since May.",
+      true,
+    ],
+    ["es", "La alcaldesa confía en que el puente nuevo devuelva la vida al puerto y traiga trabajo.", false],
+    ["es", "La alcaldesa explicó que once tiendas han vuelto al puerto desde mayo.", true],
     ["en", "“They have robbed three churches since March,” said Inspector Ruth Dabrowski.", true],
     ["es", "El ministro pronosticó que los precios bajarán el año que viene.", false],
     ["es", "«El año pasado llamé veintidós veces a la policía», relata Carmen Roig.", true],
