@@ -33,8 +33,14 @@ function speaksPlainly(
   if (!source || !first || more.length > 0 || quoted[first.from] !== 0 || quoted[source.from] !== 0)
     return false;
   const verb = pack.cues.get(words[first.to - 1]!.lower);
-  if (!verb || verb.form === "base" || verb.form === "ing") return false;
-  if (verb.cueClass !== "speech" && verb.lemma !== "report") return false;
+  // "Made it clear that": a phrase that says as a verb does.
+  const isPhrase = !verb && first.to - first.from > 1;
+  // "Are advising residents to": the rules take a participle with its auxiliary for one only where the verb says something.
+  const isGoingOn = verb?.form === "ing" && first.to - first.from > 1;
+  // "Se opusieron al entender que ...": the reason that somebody gives for what he did.
+  if (verb?.form === "base" && words[first.from]!.lower === "al") return true;
+  if (!isPhrase && !isGoingOn && (!verb || verb.form === "base" || verb.form === "ing")) return false;
+  if (verb && !isGoingOn && verb.cueClass !== "speech" && verb.lemma !== "report") return false;
   const from = Math.min(source.from, first.from);
   const to = Math.max(source.to, first.to);
   if (to - from > source.to - source.from + first.to - first.from) return false;
@@ -44,13 +50,13 @@ function speaksPlainly(
     (quoted[from - 3] ?? 0) > 0 ||
     (quoted[to + 1] ?? 0) > 0 ||
     (quoted[to + 2] ?? 0) > 0;
-  // "Strike to end on Friday, union says", "Governor took money – clerk tells court"
+  // "Strike to end on Friday, union says", "Governor took money – clerk tells court", "..., informó la ministra este día."
   const isClosing =
-    first.from === source.to &&
-    /^[,–—-]$/.test(words[source.from - 1]?.text ?? "") &&
-    words.slice(first.to).filter(({ isWord }) => isWord).length <= 2;
+    to - from === source.to - source.from + first.to - first.from &&
+    /^[,–—-]$/.test(words[from - 1]?.text ?? "") &&
+    words.slice(to).filter(({ isWord }) => isWord).length <= 2;
   const isIntroducing = words.at(-1)!.text === ":" && first.to === words.length - 1;
-  if (isClosing || isIntroducing) return true;
+  if (isClosing || isIntroducing || (isGoingOn && first.from === source.to)) return true;
   const isQuoted = content.some((range) => quotedWords(view, LEAST_QUOTED_WORDS, range) > 0);
   return (
     (isQuoted && isBesideQuotation) ||

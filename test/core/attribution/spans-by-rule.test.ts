@@ -30,7 +30,11 @@ test("phrases say as verbs of saying do", () => {
     ],
   ]);
   assertSources(
-    [["Los recurrentes se opusieron al traslado al entender que el penal está lleno.", "Los recurrentes"]],
+    [
+      ["Los recurrentes se opusieron al traslado al entender que el penal está lleno.", "Los recurrentes"],
+      ["El muelle estaba cerrado desde el lunes, dijo la capitanía.", "la capitanía"],
+      ["Los estibadores contaron a La Ribera que faltan cuatro grúas.", "Los estibadores"],
+    ],
     "es",
   );
 });

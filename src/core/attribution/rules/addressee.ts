@@ -20,8 +20,14 @@ export function addressee(
     pack.lang === "es" ? (words[at]?.lower === "a" || words[at]?.lower === "al" ? at + 1 : -1) : at;
   if (from < 0 || !words[from]?.isWord || pack.complementisers.has(words[from]!.lower))
     return { to: at, via: null };
-  const phrase = phraseAfter(view, from, pack);
-  if (!phrase) return { to: at, via: null };
+  const whole = phraseAfter(view, from, pack);
+  if (!whole) return { to: at, via: null };
+  // "Contaron a la prensa que faltan grúas": what is told, not which press it was.
+  const told =
+    pack.lang === "es"
+      ? words.findIndex(({ lower }, i) => i > whole.from && i < whole.to && lower === "que")
+      : -1;
+  const phrase = told < 0 ? whole : { from: whole.from, to: told };
   const name = view.words
     .slice(phrase.from, phrase.to)
     .map((word) => word.text)

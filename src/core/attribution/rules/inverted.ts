@@ -24,7 +24,7 @@ export function inverted(
       pack.complementisers.has(next.lower) ||
       next.text === ":" ||
       !next.isWord ||
-      isAdverb(next, pack))
+      (isAdverb(next, pack) && !pack.determiners.has(next.lower)))
   ) {
     const content =
       i - start > 3 ? [{ from: start, to: trimEnd(view, cue[0]!.from) }] : contentAfter(view, i + 1, i, pack);
