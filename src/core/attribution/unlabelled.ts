@@ -33,8 +33,9 @@ function speaksPlainly(
   if (!source || !first || more.length > 0 || quoted[first.from] !== 0 || quoted[source.from] !== 0)
     return false;
   const verb = pack.cues.get(words[first.to - 1]!.lower);
-  // "Made it clear that": a phrase that says as a verb does.
+  // "Made it clear that", "lashed out at": the rules know phrases that say as verbs do.
   const isPhrase = !verb && first.to - first.from > 1;
+  if (isPhrase && first.from >= source.to && first.from - source.to <= 1) return true;
   // "Are advising residents to": the rules take a participle with its auxiliary for one only where the verb says something.
   const isGoingOn = verb?.form === "ing" && first.to - first.from > 1;
   // "Se opusieron al entender que ...": the reason that somebody gives for what he did.
@@ -60,6 +61,6 @@ function speaksPlainly(
   const isQuoted = content.some((range) => quotedWords(view, LEAST_QUOTED_WORDS, range) > 0);
   return (
     (isQuoted && isBesideQuotation) ||
-    (first.from === source.to && pack.complementisers.has(words[first.to]?.lower ?? ""))
+    (first.from === source.to && pack.complementisers.has(words[content[0]?.from ?? first.to]?.lower ?? ""))
   );
 }

@@ -38,10 +38,12 @@ export function isNounHere(view: SentenceView, i: number, verb: CueVerb, pack: L
     // "falsifying records": what the act is done to.
     if (/[a-z]ing$/.test(before.lower) && !before.isCapitalised && pack.documents.has(view.words[i]!.lower))
       return true;
-    // "the annual report": an adjective between the article and the noun.
+    // "the annual report": an adjective between the article and the noun. No Spanish noun ends as "contaron" does.
     const earlier = view.words[i - 2];
+    const isTensed = pack.lang === "es" && /(?:ó|[aei]ron|aban?|ían?)$/.test(view.words[i]!.lower);
     if (
       earlier &&
+      !isTensed &&
       pack.determiners.has(earlier.lower) &&
       !before.isCapitalised &&
       !pack.unnamed.has(before.lower) &&
