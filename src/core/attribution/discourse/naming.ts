@@ -8,6 +8,7 @@ import type { KindReading } from "../kind/kind-reading.ts";
 import { openKinds } from "../kind/open-kinds.ts";
 import { readKind } from "../kind/read-kind.ts";
 import type { Known } from "../memory/known.ts";
+import { namedPerson } from "../memory/named-person.ts";
 import type { SourceMemory } from "../memory/source-memory.ts";
 import { resolveId } from "../resolve-id.ts";
 import type { SentenceView, WordRange } from "../sentence-view.ts";
@@ -95,14 +96,7 @@ export class Naming {
     const before = view.words[at - 1]?.lower ?? "";
     const after = view.words[at + 1];
     if (pack.prepositions.has(before) || !after?.isWord || /^['’]s$/.test(after.text)) return null;
-    return {
-      kind: "named-person",
-      name: named.person.name,
-      head: "",
-      isPlural: false,
-      hands: [],
-      sentence: index,
-    };
+    return namedPerson(named.person.name, index);
   }
 
   /** "The report said": of a document never met, when an outlet's report is what the page retells. */

@@ -1,6 +1,7 @@
 import type { Attribution, Source } from "../../model/attribution.ts";
 import type { AttributionSpans } from "../attribution-spans.ts";
 import type { Known } from "../memory/known.ts";
+import { namedPerson } from "../memory/named-person.ts";
 import { quotedWords, type SentenceView } from "../sentence-view.ts";
 import { sourceText } from "../source-text.ts";
 import type { ReadingState } from "./reading-state.ts";
@@ -87,16 +88,7 @@ function ofOne(state: ReadingState, index: number): Known | null {
   if (last?.kind !== "anonymous" || !last.isPlural) return null;
   if (!state.context.views[index]!.words.some(({ lower }) => SINGULAR.test(lower))) return null;
   const named = state.context.cast.lastNamed("", index);
-  return (
-    named && {
-      kind: "named-person",
-      name: named.person.name,
-      head: "",
-      isPlural: false,
-      hands: [],
-      sentence: index,
-    }
-  );
+  return named && namedPerson(named.person.name, index);
 }
 
 const SINGULAR = /^(?:i|i['’]m|i['’]ve|my|me|myself|yo|mi|mis|conmigo|estoy|soy|tengo|quiero|voy)$/;

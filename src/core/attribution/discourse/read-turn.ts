@@ -2,6 +2,7 @@ import type { Attribution } from "../../model/attribution.ts";
 import type { AttributionSpans } from "../attribution-spans.ts";
 import { isOwnOutlet } from "../build-chain.ts";
 import type { Known } from "../memory/known.ts";
+import { namedPerson } from "../memory/named-person.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import type { Turn } from "../speaker-turns.ts";
 import type { ReadingState } from "./reading-state.ts";
@@ -44,16 +45,7 @@ export function readTurn(
   }
   const last = state.memory.lastSpeaker(index);
   const named = cast.lastNamed("", index);
-  const speaker: Known | null =
-    last ??
-    (named && {
-      kind: "named-person",
-      name: named.person.name,
-      head: "",
-      isPlural: false,
-      hands: [],
-      sentence: index,
-    });
+  const speaker: Known | null = last ?? (named && namedPerson(named.person.name, index));
   if (!speaker) return null;
   state.memory.remember({ ...speaker, sentence: index });
   return {
