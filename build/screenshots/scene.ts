@@ -14,8 +14,8 @@ export interface Scene {
   readonly sentence?: string;
   /** Changes the screen before the picture is taken. */
   readonly act?: (page: Page) => Promise<void>;
-  /** Reading the page fails, for this reason. */
-  readonly refused?: string;
+  /** Reading the page fails. */
+  readonly refused?: boolean;
   readonly wholePage?: boolean;
   /** The picture shows the popup over its page, in a window of this size. */
   readonly overPage?: Viewport;

@@ -90,7 +90,7 @@ export const scenes: readonly Scene[] = [
   { name: "popup-none", path: "/none", of: "popup", wholePage: true },
   { name: "popup-long", path: "/long", of: "popup", wholePage: true },
   { name: "popup-search", path: "/search", of: "popup" },
-  { name: "popup-failed", path: "/demo", of: "popup", refused: "The browser ended the reading." },
+  { name: "popup-failed", path: "/demo", of: "popup", refused: true },
   {
     name: "popup-narrow",
     path: "/demo",

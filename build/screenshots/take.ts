@@ -19,7 +19,7 @@ export async function take(extension: ExtensionBrowser, scene: Scene, origin: st
     { language: "en", level: "all", ...settings },
   );
   const address = origin + scene.path;
-  const refusing = scene.refused === undefined ? null : await refuseReading(extension, scene.refused);
+  const readAgain = scene.refused ? await refuseReading(extension) : null;
   const page = await extension.openPage("about:blank");
   await emulate(extension.name, page, look);
   const inPage = of === "card" || of === "look-up";
@@ -28,7 +28,7 @@ export async function take(extension: ExtensionBrowser, scene: Scene, origin: st
   await page.goto(address);
   if (
     scene.path !== "/search" &&
-    refusing === null &&
+    !scene.refused &&
     settings.level !== "off" &&
     settings.silentSites === undefined
   ) {
@@ -77,7 +77,7 @@ export async function take(extension: ExtensionBrowser, scene: Scene, origin: st
     picture = await overPage(extension, await page.screenshot(), picture, scene.overPage);
   }
   await page.close();
-  await refusing?.close();
+  await readAgain?.();
   return picture;
 }
 

@@ -12,6 +12,11 @@ export interface ExtensionBrowser {
   openPopup(url: string): Promise<Page>;
   /** Runs a function in an extension page. */
   inExtension<A extends unknown[], R>(fn: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
+  /**
+   * Runs a function on the background's global scope, of which it may keep nothing: in Firefox it stands in a page that
+   * is closed afterwards.
+   */
+  inBackground<R>(fn: (scope: typeof globalThis) => R | Promise<R>): Promise<R>;
   /** Ends the background as the browser does when it has been idle; one that is not running is left so. */
   killBackground(): Promise<void>;
   /** Installs the extension anew over the running one, as an update does. */

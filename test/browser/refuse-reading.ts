@@ -1,22 +1,18 @@
-import type { Page } from "puppeteer-core";
 import type { ExtensionBrowser } from "./extension-browser.ts";
 
 /**
- * Lets every reading of a page fail, for a reason, until the page that is resolved to is closed: it is one of the
- * extension's own and answers before the background does.
+ * Lets the background fail at every reading of a page that has a letter with an accent, as a fault of its own would: its
+ * String.prototype has no `normalize`, that of the extension's other pages has. Resolves to the function that lets it
+ * read again.
  */
-export async function refuseReading(extension: ExtensionBrowser, why: string): Promise<Page> {
-  const refusing = await extension.openPopup("");
-  await refusing.evaluate((problem) => {
-    globalThis.browser.runtime.onMessage.addListener(((
-      message: { method?: string },
-      _sender: unknown,
-      respond: (answer: unknown) => void,
-    ) => {
-      if (message.method !== "annotate") return undefined;
-      respond({ saysWhoProblem: problem });
-      return true;
-    }) as never);
-  }, why);
-  return refusing;
+export async function refuseReading(extension: ExtensionBrowser): Promise<() => Promise<void>> {
+  await extension.inBackground((scope) => {
+    const { prototype } = scope.String;
+    Object.assign(prototype, { saysWhoNormalize: prototype.normalize, normalize: undefined });
+  });
+  return () =>
+    extension.inBackground((scope) => {
+      const { prototype } = scope.String as unknown as { prototype: { saysWhoNormalize: unknown } };
+      Object.assign(prototype, { normalize: prototype.saysWhoNormalize });
+    });
 }

@@ -72,6 +72,7 @@ export async function startChromium(directory: string, options: StartOptions): P
       });
       return ending;
     },
+    inBackground: async (fn) => (await (await worker()).evaluate(`(${fn})(globalThis)`)) as never,
     update: async () => {
       await browser.installExtension(resolve(directory));
     },

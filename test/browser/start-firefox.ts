@@ -44,6 +44,15 @@ export async function startFirefox(directory: string, options: StartOptions): Pr
     browser,
     base,
     ...extensionPages(browser, openExtensionPage),
+    inBackground: async (fn) => {
+      const page = await openExtensionPage("popup.html?tab=-1");
+      try {
+        // As text: a handle of another window does not pass into it.
+        return (await page.evaluate(`browser.runtime.getBackgroundPage().then(${fn})`)) as never;
+      } finally {
+        await page.close();
+      }
+    },
     killBackground: () =>
       inChrome(
         `WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)}).extension.terminateBackground().then(() => true)`,
