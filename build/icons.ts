@@ -4,15 +4,16 @@ import { findBrowser } from "./find-browser.ts";
 
 /**
  * Draws the icons: `npx tsx build/icons.ts`. The files are committed. A speech bubble with two lines of text, the second
- * one underlined as the extension underlines; on a field whose contrast is 3 to 1 or more on light and dark toolbars.
+ * one underlined as the extension underlines. One set for light and dark toolbars: neither browser changes an icon that
+ * tells a state with the toolbar's colour, so that fields are of a brightness that stands out from both.
  */
 const INK = {
-  light: "#27508c",
-  dark: "#9dbdf0",
+  field: "#4f89d2",
+  line: "#27508c",
   paper: "#fffefb",
-  night: "#1b1d21",
   mark: "#c26a00",
-  grey: "#7b8089",
+  grey: "#868b94",
+  red: "#e85a50",
 };
 
 interface Look {
@@ -26,15 +27,10 @@ interface Look {
   readonly empty?: boolean;
 }
 
-const plain: Look = { field: INK.light, bubble: INK.paper, line: INK.light, mark: INK.mark, corner: "" };
+const plain: Look = { field: INK.field, bubble: INK.paper, line: INK.line, mark: INK.mark, corner: "" };
 const LOOKS: Readonly<Record<string, Look>> = {
   "": plain,
-  "dark-": { ...plain, field: INK.dark, bubble: INK.night, line: INK.dark, mark: "#f0b46a" },
-  "reading-": {
-    ...plain,
-    empty: true,
-    corner: dots(INK.light),
-  },
+  "reading-": { ...plain, empty: true, corner: dots(INK.line) },
   "off-": { ...plain, field: INK.grey, line: INK.grey, mark: INK.grey, empty: true, corner: slash(INK.grey) },
   "problem-": { ...plain, corner: exclamation() },
 };
@@ -49,8 +45,8 @@ function slash(color: string): string {
 
 function exclamation(): string {
   return (
-    `<circle cx="12" cy="12" r="4" fill="#b3261e" stroke="${INK.paper}" stroke-width=".8"/>` +
-    `<path d="M12 9.8v2.6" stroke="#fff" stroke-width="1.3" stroke-linecap="round"/><circle cx="12" cy="14" r=".75" fill="#fff"/>`
+    `<circle cx="10.9" cy="10.9" r="3.6" fill="${INK.red}" stroke="${INK.paper}" stroke-width=".8"/>` +
+    `<path d="M10.9 8.9v2.4" stroke="#fff" stroke-width="1.3" stroke-linecap="round"/><circle cx="10.9" cy="12.9" r=".75" fill="#fff"/>`
   );
 }
 

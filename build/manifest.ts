@@ -7,7 +7,6 @@ interface Manifest {
   minimum_chrome_version?: string;
   browser_specific_settings?: unknown;
   permissions: string[];
-  action: { theme_icons?: unknown };
   side_panel?: unknown;
   sidebar_action?: unknown;
   [key: string]: unknown;
@@ -25,7 +24,6 @@ export async function manifestFor(target: Target): Promise<string> {
     delete manifest.background.scripts;
     delete manifest.browser_specific_settings;
     delete manifest.sidebar_action;
-    delete manifest.action.theme_icons;
   }
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
