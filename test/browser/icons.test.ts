@@ -68,7 +68,7 @@ describe("the icons in the toolbar", { timeout: 60_000 }, () => {
           assert.ok(contrast(color, fromHex(toolbar)!) >= LEAST, `${color} on ${toolbar}`);
       const ground = edge[0]!;
       const inside = all.filter((color) => contrast(color, ground) >= LEAST);
-      assert.ok(inside.length > all.length / 5, `${inside.length} of ${all.length} pixels`);
+      assert.ok(inside.length > all.length / 6, `${inside.length} of ${all.length} pixels`);
     });
   }
 
