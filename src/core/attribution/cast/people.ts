@@ -1,26 +1,15 @@
-import { genderOfFirstName } from "../lexicon/first-names.ts";
 import type { LanguagePack } from "../lexicon/pack.ts";
 import type { Mention, Person } from "./cast.ts";
+import { latestMet, type Met } from "./latest-met.ts";
 import type { ReadName } from "./read-name.ts";
 import type { HeldRole } from "./roles-around.ts";
 import { sameName } from "./same-name.ts";
+import { surnamesOf } from "./surnames-of.ts";
 
 /** How many sentences back "President Reyes" is meant by "the president" before the president of a club. */
 const OPEN_REACH = 10;
 /** How many sentences back somebody whose sex is known is preferred to one nearer of whom it is not. */
 const CERTAIN_REACH = 4;
-
-/** Somebody as far as the article has been read. */
-interface Met extends Person {
-  name: string;
-  gender: "m" | "f" | "";
-  readonly roles: Set<string>;
-  /** Those of them that were told without saying of what. */
-  readonly openRoles: Set<string>;
-  /** Indices of the sentences that name the person, ascending. */
-  readonly mentions: number[];
-  readonly subjectOf: Set<number>;
-}
 
 /** The people whom an article names, and where. */
 export class People {
@@ -54,12 +43,12 @@ export class People {
     const candidates = this.bySurname.get(tokens.at(-1)!.toLowerCase()) ?? [];
     const exact = candidates.filter((person) => tokens.length > 1 && sameName(person.name, name));
     const pool = exact.length > 0 ? exact : tokens.length === 1 ? candidates : [];
-    if (pool.length > 0) return latest(pool, sentence) ?? pool[0]!;
+    if (pool.length > 0) return latestMet(pool, sentence) ?? pool[0]!;
     if (tokens.length > 1) return null;
     const byFirst = this.all.filter(
       (person) => person.name.split(" ")[0]!.toLowerCase() === name.toLowerCase(),
     );
-    return byFirst.length > 0 ? (latest(byFirst, sentence) ?? byFirst[0]!) : null;
+    return byFirst.length > 0 ? (latestMet(byFirst, sentence) ?? byFirst[0]!) : null;
   }
 
   /**
@@ -67,12 +56,12 @@ export class People {
    * bureau"), unless nobody has spoken of the former for long; null when nobody has it.
    */
   holderOf(role: string, sentence: number): Person | null {
-    const last = latest(
+    const last = latestMet(
       this.all.filter((person) => person.roles.has(role)),
       sentence,
     );
     if (!last || last.openRoles.has(role)) return last;
-    const open = latest(
+    const open = latestMet(
       this.all.filter((person) => person.openRoles.has(role)),
       sentence,
     );
@@ -85,7 +74,7 @@ export class People {
     const certain =
       gender === ""
         ? null
-        : latest(
+        : latestMet(
             this.all.filter((each) => each.gender === gender),
             sentence,
           );
@@ -94,7 +83,7 @@ export class People {
     );
     const person = isNear
       ? certain
-      : latest(
+      : latestMet(
           this.all.filter((each) => gender === "" || each.gender === "" || each.gender === gender),
           sentence,
         );
@@ -129,32 +118,4 @@ export class People {
       this.bySurname.set(surname, [...(this.bySurname.get(surname) ?? []), person]);
     return person;
   }
-}
-
-/** Whoever was named last at or before the sentence; of those whom one sentence names, its subject. */
-function latest(candidates: readonly Met[], sentence: number): Met | null {
-  let best: Met | null = null;
-  let when = -1;
-  for (const candidate of candidates) {
-    for (const mention of candidate.mentions) {
-      if (mention > sentence || mention < when) continue;
-      if (mention === when && best?.subjectOf.has(when)) continue;
-      best = candidate;
-      when = mention;
-    }
-  }
-  return best;
-}
-
-/** In lower case: the last name, and in Spanish the first of two by which people go. */
-function surnamesOf(
-  { name, surname }: { readonly name: string; readonly surname: string },
-  pack: LanguagePack,
-): string[] {
-  const tokens = name.split(" ");
-  const first = tokens.at(-2);
-  const hasTwo = pack.lang === "es" && tokens.length > 2 && first !== undefined && /^\p{Lu}/u.test(first);
-  return hasTwo && genderOfFirstName(first) === null
-    ? [surname.toLowerCase(), first.toLowerCase()]
-    : [surname.toLowerCase()];
 }

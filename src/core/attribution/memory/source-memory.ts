@@ -1,38 +1,34 @@
 import type { SourceKind } from "../../model/attribution.ts";
 import type { Cast } from "../cast/cast.ts";
-import { isOffice } from "../kind/is-office.ts";
 import type { KindReading } from "../kind/kind-reading.ts";
 import type { LanguagePack } from "../lexicon/pack.ts";
+import { agreesInGender } from "./agrees-in-gender.ts";
+import { earlierOfNoun } from "./earlier-of-noun.ts";
 import type { Known } from "./known.ts";
+import { NOUN_REACH } from "./noun-reach.ts";
 
 /** How many sentences back a pronoun looks for its speaker before it takes whoever was named last. */
 const PRONOUN_REACH = 2;
 
-/** How many sentences back "the company" may stand for a company that was called otherwise. */
-const NOUN_REACH = 8;
-
 /** A quotation without a source belongs to nobody who spoke longer ago. */
 const SPEAKER_REACH = 8;
-
-/** How many sentences back "the spokesman" may stand for somebody who was named. */
-const VOICE_REACH = 2;
-const VOICE = /^(?:spokes(?:man|woman|person)|portavoz|vocero|vocera)$/;
-
-/** Names of institutions in general, which may stand for one that bears a proper name. */
-const GENERIC =
-  /^(?:company|firm|group|agency|department|ministry|retailer|airline|bank|union|club|team|council|charity|university|hospital|force|regulator|watchdog|court|party|government|body|organi[sz]ation|authority|association|federation|chain|carrier|manufacturer|maker|developer|operator|utility|institute|foundation|fund|committee|commission|board|office|service|brand|startup|giant|empresa|compañía|firma|organismo|entidad|institución|dependencia|ministerio|sindicato|asociación|club|partido|banco|fiscalía|organización|agencia|cartera|aerolínea|fabricante|consejería|universidad|fundación|gremio|patronal|concesionaria)$/;
 
 /** Who has spoken, in order, and who a pronoun, "the official" or a bare surname stands for. */
 export class SourceMemory {
   private readonly known: Known[] = [];
 
   constructor(
-    private readonly pack: LanguagePack,
-    private readonly cast: Cast,
+    readonly pack: LanguagePack,
+    readonly cast: Cast,
   ) {}
 
   remember(known: Known): void {
     this.known.push(known);
+  }
+
+  /** Whoever spoke last, however long ago; null when nobody has. */
+  last(): Known | null {
+    return this.known.at(-1) ?? null;
   }
 
   /** The last speaker, if not too long ago; null otherwise. */
@@ -57,7 +53,7 @@ export class SourceMemory {
   /** The earlier source that the words of this one point back to; null when they point to none. */
   resolve(reading: KindReading, sentence: number): Known | null {
     if (reading.reference === "pronoun") return this.ofPronoun(reading.head, sentence);
-    if (reading.reference === "definite") return this.ofNoun(reading, sentence);
+    if (reading.reference === "definite") return earlierOfNoun(reading, sentence, this);
     if (reading.properName && reading.kind === "named-person") {
       const person = this.cast.person(reading.properName, sentence);
       if (person) return this.unheard("named-person", person.name, sentence);
@@ -87,7 +83,7 @@ export class SourceMemory {
     const speaker = this.latest(
       (known) =>
         (known.kind === "named-person" || (known.kind === "anonymous" && !known.isPlural)) &&
-        this.agrees(known, gender),
+        agreesInGender(known, gender, this.cast),
     );
     const named = this.cast.lastNamed(gender, sentence);
     // Whoever the sentence before is about is spoken of now, though another spoke earlier.
@@ -102,56 +98,8 @@ export class SourceMemory {
     return speaker;
   }
 
-  private ofNoun({ head, kind, properName }: KindReading, sentence: number): Known | null {
-    // Whom the article names with the office is meant before another who holds one of that name and has spoken.
-    if (kind === "named-person" && properName) return this.unheard(kind, properName, sentence);
-    const same = this.latest((known) => known.head !== "" && singular(known.head) === singular(head));
-    if (same) return same;
-    // "The spokesman said" right after somebody named, when no unnamed one has spoken.
-    if (kind === "anonymous" && VOICE.test(head)) {
-      const last = this.known.at(-1);
-      return last?.kind === "named-person" && sentence - last.sentence <= VOICE_REACH ? last : null;
-    }
-    if (kind === "named-person") {
-      // An office whose holder nobody has named is not held by whoever spoke last.
-      if (this.pack.unnamed.has(head) || isOffice(head)) return null;
-      // "La funcionaria" goes on about whoever spoke before; in English "the treasurer" is mostly somebody else.
-      return this.pack.lang === "es"
-        ? this.latest(
-            (known) =>
-              known.kind === kind && sentence - known.sentence < 4 && this.agrees(known, spanishGender(head)),
-          )
-        : null;
-    }
-    if (
-      /^(?:reports?|story|stories|articles?|account|informes?|notas?|reportajes?|artículos?|información|informaciones)$/.test(
-        head,
-      )
-    ) {
-      const document = this.latest(
-        (known) => known.kind === "document" && sentence - known.sentence < NOUN_REACH,
-      );
-      const outlet = document ?? this.latest((known) => known.kind === "outlet");
-      if (outlet) return outlet;
-      // "The report said", of what somebody had told an outlet.
-      const told = this.latest((known) => known.hands.length > 0 && sentence - known.sentence < NOUN_REACH);
-      return told ? this.unheard("outlet", told.hands[0]!.name, sentence) : null;
-    }
-    if (kind === "organisation" && GENERIC.test(head)) {
-      const speaker = this.latest(
-        (known) => known.kind === kind && known.head === "" && sentence - known.sentence < NOUN_REACH,
-      );
-      if (speaker) return speaker;
-      const name = this.cast.lastOrganisation(sentence);
-      return name ? this.unheard(kind, name, sentence) : null;
-    }
-    if (kind === "document" || kind === "outlet") {
-      return this.latest((known) => known.kind === kind && sentence - known.sentence < NOUN_REACH);
-    }
-    return null;
-  }
-
-  private unheard(kind: SourceKind, name: string, sentence: number): Known {
+  /** Somebody whom the sentence means though nobody has heard them yet, through the hands by which they spoke before. */
+  unheard(kind: SourceKind, name: string, sentence: number): Known {
     const before = this.latest((known) => known.name === name);
     return {
       kind,
@@ -163,30 +111,9 @@ export class SourceMemory {
     };
   }
 
-  private agrees(known: Known, gender: "m" | "f" | ""): boolean {
-    if (gender === "") return true;
-    if (
-      /woman$|^(?:mother|sister|wife|widow|daughter|girl|actress|vecina|funcionaria|vocera|mujer|madre)$/.test(
-        known.head,
-      )
-    )
-      return gender === "f";
-    if (/man$|^(?:father|brother|husband|son|boy|actor|hombre|padre)$/.test(known.head))
-      return gender === "m";
-    const person = this.cast.person(known.name, known.sentence);
-    return !person || person.gender === "" || person.gender === gender;
-  }
-
-  private latest(test: (known: Known) => boolean): Known | null {
+  /** The last of those remembered that passes; null when none does. */
+  latest(test: (known: Known) => boolean): Known | null {
     for (let i = this.known.length - 1; i >= 0; i--) if (test(this.known[i]!)) return this.known[i]!;
     return null;
   }
 }
-
-/** Of a Spanish noun for a person by its ending; "" where the ending does not tell. */
-function spanishGender(noun: string): "m" | "f" | "" {
-  if (/(?:ista|[^a]ta|guarda|[^t]eta)$/.test(noun)) return "";
-  return /a$/.test(noun) ? "f" : /(?:o|or|ón)$/.test(noun) ? "m" : "";
-}
-
-const singular = (noun: string): string => noun.replace(/s$/, "");

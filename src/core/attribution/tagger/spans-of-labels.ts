@@ -5,8 +5,11 @@ import { canSpeak } from "./can-speak.ts";
 import type { WordLabel } from "./decode.ts";
 import { distance } from "./distance.ts";
 import { isHedge, isHedgedInWords, isSaidOfSubject } from "./is-hedge.ts";
+import { mainSource } from "./main-source.ts";
 import { runsOf } from "./runs-of.ts";
 import { sourcePhrase } from "./source-phrase.ts";
+import { touches } from "./touches.ts";
+import { unlabelledSource } from "./unlabelled-source.ts";
 
 /** The main attribution that a sentence's labels make; null when they make none. */
 export function spansOfLabels(
@@ -91,8 +94,6 @@ export function spansOfLabels(
   };
 }
 
-const touches = (a: WordRange, b: WordRange): boolean => a.from < b.to && b.from < a.to;
-
 /** "According to X": no other reading. */
 function isCertain(view: SentenceView, { cue }: AttributionSpans): boolean {
   const first = cue[0];
@@ -117,22 +118,6 @@ function restOf(view: SentenceView, ranges: readonly WordRange[]): WordRange[] {
   return rest.to - rest.from > 1 ? [rest] : [];
 }
 
-/** A cue whose source got no label: the one that the rules find beside it, else an outlet labelled as the way. */
-function unlabelledSource(
-  view: SentenceView,
-  cues: readonly WordRange[],
-  vias: readonly WordRange[],
-  byRules: readonly AttributionSpans[],
-  pack: LanguagePack,
-): WordRange | null {
-  const ruled = byRules.find(
-    (spans) => spans.source && spans.cue.some((cue) => cues.some((own) => touches(own, cue))),
-  );
-  const first = ruled?.source && view.words[ruled.source.from]!.lower;
-  if (ruled?.source && first !== "se" && canSpeak(view, ruled.source, cues, pack)) return ruled.source;
-  return vias.find((via) => cues.some((cue) => distance(cue, via) <= 1)) ?? null;
-}
-
 /** Whether a source and its cue close the sentence after a comma: ", the indictment says." */
 function isTrailing(view: SentenceView, source: WordRange, cues: readonly WordRange[]): boolean {
   const cue = cues.find((range) => distance(range, source) <= 2 && range.from >= source.from - 3);
@@ -140,24 +125,4 @@ function isTrailing(view: SentenceView, source: WordRange, cues: readonly WordRa
   const from = Math.min(source.from, cue.from);
   const to = Math.max(source.to, cue.to);
   return view.words[from - 1]?.text === "," && view.words.slice(to).filter((word) => word.isWord).length <= 3;
-}
-
-/** A pronoun right before a cue (", she added,"), else the first source that stands beside a cue, else the first. */
-function mainSource(
-  { words }: SentenceView,
-  sources: readonly WordRange[],
-  cues: readonly WordRange[],
-  pack: LanguagePack,
-): WordRange | null {
-  const pronoun = sources.find(
-    ({ from, to }) =>
-      to - from === 1 &&
-      from > 0 &&
-      words[from - 1]!.text === "," &&
-      pack.personPronouns.has(words[from]!.lower) &&
-      !pack.relatives.has(words[from]!.lower) &&
-      cues.some((cue) => cue.from === to),
-  );
-  if (pronoun) return pronoun;
-  return sources.find((source) => cues.some((cue) => distance(cue, source) <= 3)) ?? sources[0] ?? null;
 }
