@@ -1,9 +1,9 @@
 import { isOffice } from "../kind/is-office.ts";
 import type { KindReading } from "../kind/kind-reading.ts";
 import { agreesInGender } from "./agrees-in-gender.ts";
+import type { Heard } from "./heard.ts";
 import type { Known } from "./known.ts";
 import { NOUN_REACH } from "./noun-reach.ts";
-import type { SourceMemory } from "./source-memory.ts";
 
 /** How many sentences back "the spokesman" may stand for somebody who was named. */
 const VOICE_REACH = 2;
@@ -17,7 +17,7 @@ const GENERIC =
 export function earlierOfNoun(
   { head, kind, properName }: KindReading,
   sentence: number,
-  memory: SourceMemory,
+  memory: Heard,
 ): Known | null {
   // Whom the article names with the office is meant before another who holds one of that name and has spoken.
   if (kind === "named-person" && properName) return memory.unheard(kind, properName, sentence);

@@ -4,6 +4,7 @@ import type { KindReading } from "../kind/kind-reading.ts";
 import type { LanguagePack } from "../lexicon/pack.ts";
 import { agreesInGender } from "./agrees-in-gender.ts";
 import { earlierOfNoun } from "./earlier-of-noun.ts";
+import type { Heard } from "./heard.ts";
 import type { Known } from "./known.ts";
 import { NOUN_REACH } from "./noun-reach.ts";
 
@@ -14,7 +15,7 @@ const PRONOUN_REACH = 2;
 const SPEAKER_REACH = 8;
 
 /** Who has spoken, in order, and who a pronoun, "the official" or a bare surname stands for. */
-export class SourceMemory {
+export class SourceMemory implements Heard {
   private readonly known: Known[] = [];
 
   constructor(
@@ -26,7 +27,6 @@ export class SourceMemory {
     this.known.push(known);
   }
 
-  /** Whoever spoke last, however long ago; null when nobody has. */
   last(): Known | null {
     return this.known.at(-1) ?? null;
   }
@@ -98,7 +98,6 @@ export class SourceMemory {
     return speaker;
   }
 
-  /** Somebody whom the sentence means though nobody has heard them yet, through the hands by which they spoke before. */
   unheard(kind: SourceKind, name: string, sentence: number): Known {
     const before = this.latest((known) => known.name === name);
     return {
@@ -111,7 +110,6 @@ export class SourceMemory {
     };
   }
 
-  /** The last of those remembered that passes; null when none does. */
   latest(test: (known: Known) => boolean): Known | null {
     for (let i = this.known.length - 1; i >= 0; i--) if (test(this.known[i]!)) return this.known[i]!;
     return null;
