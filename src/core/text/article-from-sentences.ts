@@ -2,7 +2,7 @@ import type { Article, Block, BlockKind } from "../model/article.ts";
 import type { Sentence } from "../model/sentence.ts";
 import { endsSentence, type TextMetadata } from "./article-from-text.ts";
 import { languageOf } from "./detect-language.ts";
-import { findQuotations } from "./quotations.ts";
+import { findQuotations, type Quotation } from "./quotations.ts";
 
 /** A quotation that no sentence closes within so many was never open: the page lost a mark. */
 const LONGEST_QUOTATION = 8;
@@ -67,14 +67,20 @@ function kindOf(row: string, index: number, of: number): BlockKind {
 
 /** One more than the number of sentences after this one into which a quotation that it opens goes on; 0 for none. */
 function followersOf(rows: readonly string[], index: number): number {
-  let text = rows[index]!;
-  const isOpen = (): boolean =>
-    findQuotations(text, [{ kind: "paragraph", start: 0, end: text.length }]).at(-1)?.isOpen ?? false;
+  const own = rows[index]!;
+  let text = own;
+  const quotations = (): Quotation[] =>
+    findQuotations(text, [{ kind: "paragraph", start: 0, end: text.length }]);
+  const isOpen = (): boolean => quotations().at(-1)?.isOpen ?? false;
   if (!isOpen()) return 0;
+  const opened = quotations().at(-1)!.start;
   for (let next = index + 1; next < Math.min(rows.length, index + LONGEST_QUOTATION); next++) {
     // A new opening mark while one is open: the quotation's next paragraph.
     if (OPENS.test(rows[next]!)) return next - index;
     text += ` ${rows[next]!}`;
+    // Another one was opened before it was closed: it ended here, and the page lost its mark.
+    const end = quotations().find(({ start }) => start === opened)?.end ?? 0;
+    if (end <= own.length) return 0;
     if (!isOpen()) return next - index + 1;
   }
   return 0;

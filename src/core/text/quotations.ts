@@ -27,14 +27,28 @@ export function findQuotations(text: string, blocks: readonly Block[]): Quotatio
       } else if (closes(text, i, block, char, closer)) {
         if (i > from) found.push({ start: from, end: i, isOpen: false });
         closer = "";
+      } else if (reopens(text, i, char, closer)) {
+        // The page lost a mark: what was quoted ends with its sentence.
+        const end = from + (/[.!?…](?=\s)/u.exec(text.slice(from, i))?.index ?? -1) + 1;
+        if (end > from) found.push({ start: from, end, isOpen: false });
+        from = i + 1;
       }
     }
-    // A single mark without its twin was an apostrophe.
-    if (closer !== "" && closer !== "'" && closer !== "’" && block.end > from) {
+    if (closer !== "" && block.end > from) {
       found.push({ start: from, end: block.end, isOpen: true });
     }
   }
   return found;
+}
+
+/** “One. Two, he said, and called it “three words”: nobody opens in the same marks what is open, so the first was closed. */
+function reopens(text: string, at: number, char: string, closer: string): boolean {
+  return (
+    PAIRS[char] === closer &&
+    char !== "‘" &&
+    /\s/u.test(text[at - 1] ?? "") &&
+    LETTER.test(text[at + 1] ?? "")
+  );
 }
 
 /** The mark that will close what opens at `at`; "" when nothing opens there. */
@@ -51,9 +65,14 @@ function closerFor(text: string, at: number, block: Block): string {
     const reach = Math.min(block.end, at + 400);
     for (let i = at + 2; i < reach; i++)
       if (text[i] === close && isClosingSingle(text, i, block)) return close;
-    return "";
+    return goesOnInNext(text, at, block) ? close : "";
   }
   return PAIRS[char] ?? "";
+}
+
+/** 'One paragraph. 'Another.': a mark that no twin follows is an apostrophe, save where the next paragraph opens with it too. */
+function goesOnInNext(text: string, at: number, block: Block): boolean {
+  return at === block.start && /^\s+['‘]\p{Lu}/u.test(text.slice(block.end, block.end + 4));
 }
 
 function isClosingSingle(text: string, at: number, block: Block): boolean {
@@ -65,5 +84,8 @@ function closes(text: string, at: number, block: Block, char: string, closer: st
   if (closer === "'" || closer === "’") return char === closer && isClosingSingle(text, at, block);
   // "“It was,’’ she said": two single marks where one double was meant.
   if (closer === "”" && /^(?:’’|'')/.test(text.slice(at, at + 2))) return text[at - 1] !== char;
+  // "«No», dijo" set as "«No «, dijo", and “no” as “no“.
+  if (closer === "»" && char === "«") return /^[,.;)]/u.test(text[at + 1] ?? "");
+  if (closer === "”" && char === "“") return /\S/u.test(text[at - 1]!) && !LETTER.test(text[at + 1] ?? "");
   return char === closer || (closer === "”" && char === '"') || (closer === '"' && char === "”");
 }
