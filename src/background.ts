@@ -3,6 +3,7 @@ import { annotate } from "./core/annotate.ts";
 import { openKnowledge } from "./core/knowledge/open-knowledge.ts";
 import type { Knowledge } from "./core/knowledge.ts";
 import { lookUp } from "./core/look-up/look-up.ts";
+import { failingAs, problemOf } from "./core/model/reading-problem.ts";
 import { matchFeeds } from "./core/retrieval/match-feeds.ts";
 import { splitSentences } from "./core/text/split-sentences.ts";
 import { parseArticle } from "./platform/article-schema.ts";
@@ -57,12 +58,17 @@ answerBackground(
       if (caller.tabId !== null && caller.isTopFrame) await injectPart(caller.tabId, String(part));
     },
     annotate: async (_caller, sent) => {
-      const article = parseArticle(sent);
-      const opening = openFeeds();
-      const settings = await settingsFor(article.url);
-      const sentences = splitSentences(article);
-      const feedMatches = await matchFeeds(article, sentences, await opening);
-      return { page: annotate(article, await knowledge(), sentences, feedMatches), settings };
+      try {
+        const article = await failingAs("text", () => parseArticle(sent));
+        const opening = openFeeds();
+        const settings = await failingAs("store", () => settingsFor(article.url));
+        const sentences = splitSentences(article);
+        const feedMatches = await matchFeeds(article, sentences, await opening);
+        const known = await failingAs("records", knowledge);
+        return { page: annotate(article, known, sentences, feedMatches), settings };
+      } catch (error) {
+        return { problem: problemOf(error, "unknown") };
+      }
     },
     pageSettings: (_caller, url) => settingsFor(String(url)),
     lookUp: async (_caller, words) => lookUp(String(words), await knowledge()),

@@ -23,12 +23,16 @@ const SAID: Readonly<Record<Said, string>> = {
   shown: "said_shown",
   no_article: "said_no_article",
   problem: "toolbar_problem",
+  muted: "said_muted",
+  unmuted: "said_unmuted",
 };
 
 if (world[HERE]) world[HERE]();
 else read();
 
 function read(): void {
+  const own = ownChoices();
+  const mutedSentences = (): string[] => [...own.sentences];
   const ending = new AbortController();
   const { signal } = ending;
   /** The extension may have been updated or removed under the page: then this script's time is over. */
@@ -56,7 +60,7 @@ function read(): void {
   const reader: PageReader<PageSettings> = new PageReader(
     document,
     {
-      own: ownChoices(),
+      own,
       annotate: (article) => callBackground("annotate", article),
       loadCard: loadCards,
       loadPainters: () =>
@@ -128,11 +132,13 @@ function read(): void {
   };
   answerPage(
     {
-      getPageAnnotations: () => reader.state(),
+      getPageAnnotations: () => ({ ...reader.state(), mutedSentences: mutedSentences() }),
       getReading: async () => {
         await reader.whenRead();
-        return reader.lastReading();
+        const reading = reader.lastReading();
+        return reading && { ...reading, mutedSentences: mutedSentences() };
       },
+      unmuteSentences: () => reader.unmuteSentences(),
       reveal: (_caller, id) => reader.reveal(id),
       step: (_caller, direction) => reader.step(direction),
       toggle: () => reader.toggle(),

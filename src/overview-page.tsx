@@ -1,4 +1,5 @@
 import { render } from "preact";
+import { withoutMuted } from "./core/summary/without-muted.ts";
 import type { PageState } from "./platform/calls.ts";
 import { followReading } from "./platform/follow-port.ts";
 import { keyBindings } from "./platform/key-bindings.ts";
@@ -47,16 +48,15 @@ export async function showOverview({ beside }: { readonly beside: boolean }): Pr
 
   const draw = (): void => {
     const { mutedRecords, level, silentSites } = settings;
-    const shown = state.page
-      ? (filter ?? firstFilter(filterSentences(state.page, mutedRecords), beside))
-      : "all";
+    const page =
+      state.page && withoutMuted(state.page, { records: mutedRecords, sentences: state.mutedSentences });
+    const shown = page ? (filter ?? firstFilter(filterSentences(page), beside)) : "all";
     render(
       <PopupView
-        state={state}
+        state={{ ...state, page }}
         t={t}
         filter={shown}
         level={level}
-        mutedRecords={mutedRecords}
         site={site()}
         siteSilent={silentSites.includes(site() ?? "")}
         keys={keys}
@@ -69,6 +69,7 @@ export async function showOverview({ beside }: { readonly beside: boolean }): Pr
         onLevel={(next) => void saveSettings({ level: next })}
         onSilence={(silent) => void silence(silent)}
         onToggle={() => void act((tabId) => callPage(tabId, "toggle"), false)}
+        onUnmute={() => void act((tabId) => callPage(tabId, "unmuteSentences"), false)}
         onRead={() => void act((tabId) => injectReader(tabId), false)}
         onReader={() => void act((tabId) => openReader(tabId), true)}
         onPanel={beside || openPanel === null ? undefined : () => void panel()}
@@ -84,8 +85,8 @@ export async function showOverview({ beside }: { readonly beside: boolean }): Pr
       await work(tab.id);
       if (closes && wanted === null && !beside) window.close();
       else await refresh();
-    } catch (error) {
-      state = { ...blank("forbidden"), problem: error instanceof Error ? error.message : String(error) };
+    } catch {
+      state = blank("forbidden");
       draw();
     }
   };
@@ -157,5 +158,5 @@ export async function showOverview({ beside }: { readonly beside: boolean }): Pr
 }
 
 function blank(status: PopupState["status"]): PopupState {
-  return { status, page: null, notShown: [], hidden: false, problem: null, why: null };
+  return { status, page: null, notShown: [], hidden: false, mutedSentences: [], problem: null, why: null };
 }

@@ -7,6 +7,7 @@ import { toCsv } from "./core/export/to-csv.ts";
 import { toJson } from "./core/export/to-json.ts";
 import { toMarkdown } from "./core/export/to-markdown.ts";
 import type { PageAnnotations } from "./core/model/annotation.ts";
+import { withoutMuted } from "./core/summary/without-muted.ts";
 import { callReader } from "./platform/call-reader.ts";
 import { interfaceLanguages } from "./platform/languages.ts";
 import { loadSettings, onSettingsChange } from "./platform/settings.ts";
@@ -43,7 +44,8 @@ function draw(): void {
     render(<main class="reading-gone">{t("reading_gone")}</main>, app);
     return;
   }
-  const { article, page } = reading;
+  const { article, mutedSentences } = reading;
+  const page = withoutMuted(reading.page, { records: settings.mutedRecords, sentences: mutedSentences });
   document.title = isPrivate ? ownTitle : (page.headline ?? ownTitle);
   render(
     <>
@@ -52,13 +54,7 @@ function draw(): void {
         onExport={(format) => saveText(`says-who.${format}`, EXPORTS[format](page))}
         onPrint={() => print()}
       />
-      <ReadingView
-        article={article}
-        page={page}
-        t={t}
-        mutedRecords={settings.mutedRecords}
-        printing={printing}
-      />
+      <ReadingView article={article} page={page} t={t} printing={printing} />
     </>,
     app,
   );

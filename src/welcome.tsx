@@ -16,11 +16,13 @@ import { WelcomeView } from "./ui/welcome/welcome-view.tsx";
 
 const { text, ...metadata } = DEMO;
 const article = articleFromText(text, metadata);
-const [loaded, { page }, keys] = await Promise.all([
+const [loaded, answer, keys] = await Promise.all([
   loadSettings(),
   callBackground("annotate", article),
   keyBindings().catch(() => []),
 ]);
+if ("problem" in answer) throw new Error(answer.problem.detail);
+const { page } = answer;
 let settings = loaded;
 
 /** The card that is open at first shows as much as a card can. */

@@ -8,6 +8,7 @@ import type { Annotation, FeedMatch, PageAnnotations } from "./model/annotation.
 import type { Article } from "./model/article.ts";
 import type { Sentence } from "./model/sentence.ts";
 import { findPageReviews } from "./retrieval/find-page-reviews.ts";
+import { findDocuments } from "./summary/documents.ts";
 import { summarize } from "./summary/summarize.ts";
 import { languageOf } from "./text/detect-language.ts";
 import { isExplainerTitle } from "./text/is-explainer-title.ts";
@@ -73,7 +74,7 @@ export function annotate(
     datePublished: article.datePublished,
     dataVersion: knowledge.dataVersion,
     annotations,
-    summary: summarize(article, annotations),
+    summary: summarize(annotations, findDocuments(article, annotations)),
     records,
     pageReviews,
     legalQuestions: raised.map((id) => knowledge.question(id)).filter((question) => question !== null),

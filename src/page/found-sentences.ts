@@ -38,9 +38,11 @@ export class FoundSentences {
     return annotations.find(({ matches }) => matches.length > 0) ?? annotations[0] ?? null;
   }
 
-  /** How many sentences match a record other than the muted ones. */
-  countMatched(muted: ReadonlySet<string>): number {
-    return this.page.annotations.filter(({ matches }) => matches.some(({ recordId }) => !muted.has(recordId)))
-      .length;
+  /** How many sentences match a record, without muted records (ids) and sentences (their words). */
+  countMatched(records: ReadonlySet<string>, sentences: ReadonlySet<string>): number {
+    return this.page.annotations.filter(
+      ({ matches, quote }) =>
+        !sentences.has(quote.exact) && matches.some(({ recordId }) => !records.has(recordId)),
+    ).length;
   }
 }

@@ -1,5 +1,6 @@
 import type { PageAnnotations } from "../core/model/annotation.ts";
 import type { Article } from "../core/model/article.ts";
+import type { ReadingProblem } from "../core/model/reading-problem.ts";
 import type { CardParts } from "./page-card.ts";
 import type { Painters } from "./paint/choose-paint.ts";
 import type { OwnChoices, ReadingSettings, SaidOfLines } from "./reader-choices.ts";
@@ -8,7 +9,9 @@ export interface PageReaderParts<S extends ReadingSettings> extends CardParts<S>
   /** What the reader chose on this page while another script read it; absent: nothing. */
   readonly own?: OwnChoices;
   /** The one question of the reading path. */
-  annotate(article: Article): Promise<{ readonly page: PageAnnotations; readonly settings: S }>;
+  annotate(
+    article: Article,
+  ): Promise<{ readonly page: PageAnnotations; readonly settings: S } | { readonly problem: ReadingProblem }>;
   /** The painters that most pages never need. */
   loadPainters(): Painters | Promise<Painters>;
   /** Shows how many sentences match a record; null for none to show. */
@@ -21,8 +24,8 @@ export interface PageReaderParts<S extends ReadingSettings> extends CardParts<S>
   isArticle(document: Document): boolean;
 }
 
-/** What there is to say after the reader asked for something: of the underlines, or why there are none. */
-export type Said = SaidOfLines | "no_article" | "problem";
+/** What there is to say after the reader asked for something: of the underlines, of what was muted, or why there is none. */
+export type Said = SaidOfLines | "no_article" | "problem" | "muted" | "unmuted";
 
 /** `off`: read, but the reader wants nothing drawn here; `none`: no article. */
 export type ReadingState = "reading" | "ready" | "off" | "problem" | "none";

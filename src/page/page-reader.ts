@@ -1,10 +1,11 @@
 import type { Annotation, PageAnnotations } from "../core/model/annotation.ts";
 import type { Article } from "../core/model/article.ts";
+import type { ReadingProblem } from "../core/model/reading-problem.ts";
 import { concernsArticle } from "./concerns-article.ts";
 import type { FoundSentences } from "./found-sentences.ts";
 import type { Point } from "./hit-test.ts";
 import { type CardContent, PageCard } from "./page-card.ts";
-import type { PageReaderParts } from "./page-reader-parts.ts";
+import type { PageReaderParts, Said } from "./page-reader-parts.ts";
 import { PageReading } from "./page-reading.ts";
 import { createPageVoice, type PageVoice } from "./page-voice.ts";
 import { ReaderChoices, type ReadingSettings } from "./reader-choices.ts";
@@ -22,7 +23,7 @@ export interface PageReaderState {
   readonly hidden: boolean;
   /** Whether the page holds more than what is read of one. */
   readonly isCut: boolean;
-  readonly problem: string | null;
+  readonly problem: ReadingProblem | null;
 }
 
 /** Reads one page, draws what was found on it, and keeps both true while the page changes. */
@@ -192,16 +193,27 @@ export class PageReader<S extends ReadingSettings> {
   /** A record that is no longer to be shown here. */
   mute(recordId: string): void {
     this.choices.muteRecord(recordId);
-    this.card.close();
-    this.shown.paint();
+    this.muted("muted");
   }
 
-  /** A sentence that is no longer to be underlined here. */
+  /** A sentence of which nothing is to be shown here any more. */
   muteSentence(id: string): void {
     const annotation = this.reading.found?.byId(id);
     if (annotation) this.choices.muteSentence(annotation);
+    this.muted("muted");
+  }
+
+  /** Every sentence that was muted here is shown again. */
+  unmuteSentences(): void {
+    this.choices.own.sentences.clear();
+    this.muted("unmuted");
+  }
+
+  private muted(said: "muted" | "unmuted"): void {
     this.card.close();
     this.shown.paint();
+    this.reading.tellCount();
+    this.say(said);
   }
 
   /** A hidden tab keeps silent: its reader is elsewhere. */
@@ -209,6 +221,10 @@ export class PageReader<S extends ReadingSettings> {
     if (this.document.hidden) return;
     const why = { "no-article": "no_article", failed: "problem", reading: null, ready: null } as const;
     const said = why[this.reading.status] ?? this.choices.said(this.reading.found);
+    this.say(said);
+  }
+
+  private say(said: Said): void {
     this.parts.wordsFor(said).then((words) => this.voice.say(words), ignore);
   }
 

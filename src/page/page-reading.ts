@@ -1,4 +1,5 @@
 import type { Article } from "../core/model/article.ts";
+import { type ProblemKind, problemOf, type ReadingProblem } from "../core/model/reading-problem.ts";
 import { FoundSentences } from "./found-sentences.ts";
 import { inSlices } from "./in-slices.ts";
 import type { PageReaderParts, ReadingState } from "./page-reader-parts.ts";
@@ -17,7 +18,7 @@ export interface ReadingTarget {
 export class PageReading<S extends ReadingSettings> {
   status: "reading" | "ready" | "no-article" | "failed" = "reading";
   /** Why the last reading failed. */
-  problem: string | null = null;
+  problem: ReadingProblem | null = null;
   last: Reading | null = null;
   found: FoundSentences | null = null;
   private turn = 0;
@@ -45,6 +46,7 @@ export class PageReading<S extends ReadingSettings> {
   private async readOnce(): Promise<void> {
     const turn = ++this.turn;
     if (this.status === "reading") this.tellState();
+    let failsAs: ProblemKind = "page";
     try {
       const reading = await inSlices(readArticleInSteps(this.document), this.signal);
       if (turn !== this.turn) return;
@@ -62,8 +64,15 @@ export class PageReading<S extends ReadingSettings> {
         this.target.found(found);
         if (this.status !== "ready") this.tellReady();
       } else {
-        const { page, settings } = await this.parts.annotate(reading.article);
+        failsAs = "gone";
+        const answer = await this.parts.annotate(reading.article);
         if (turn !== this.turn) return;
+        if ("problem" in answer) {
+          this.fail(answer.problem);
+          return;
+        }
+        failsAs = "page";
+        const { page, settings } = answer;
         this.found = new FoundSentences(reading, page);
         this.choices.settings = settings;
         this.target.found(found);
@@ -71,11 +80,15 @@ export class PageReading<S extends ReadingSettings> {
       }
     } catch (error) {
       if (this.signal.aborted || turn !== this.turn) return;
-      this.target.lost();
-      this.status = "failed";
-      this.problem = error instanceof Error ? error.message : String(error);
-      this.tellState();
+      this.fail(problemOf(error, failsAs));
     }
+  }
+
+  private fail(problem: ReadingProblem): void {
+    this.target.lost();
+    this.status = "failed";
+    this.problem = problem;
+    this.tellState();
   }
 
   /** The page has changed. */

@@ -78,7 +78,7 @@ export class ReaderChoices<S extends ReadingSettings> {
   /** How many sentences match a record that is shown; null where none are counted. */
   count(found: FoundSentences | null): number | null {
     if (!found || !this.settings || this.settings.silent) return null;
-    return found.countMatched(this.mutedRecords());
+    return found.countMatched(this.mutedRecords(), this.own.sentences);
   }
 
   private mutedRecords(): ReadonlySet<string> {

@@ -3,6 +3,7 @@ import type { PageAnnotations } from "../core/model/annotation.ts";
 import type { Article } from "../core/model/article.ts";
 import type { ClaimRecord } from "../core/model/claim-record.ts";
 import type { LegalQuestion } from "../core/model/legal-question.ts";
+import type { ReadingProblem } from "../core/model/reading-problem.ts";
 import type { UnderlineLooks } from "../core/model/underline-look.ts";
 
 /**
@@ -15,7 +16,11 @@ export interface BackgroundCalls {
   /** Inject a part of the reading script into the sender's tab. Resolves when it has run there. */
   injectPart(part: "card" | "painters"): void;
   /** The one question of the reading path. */
-  annotate(article: Article): { readonly page: PageAnnotations; readonly settings: PageSettings };
+  annotate(
+    article: Article,
+  ):
+    | { readonly page: PageAnnotations; readonly settings: PageSettings }
+    | { readonly problem: ReadingProblem };
   /** All records and questions, for the records page. Extension pages only. */
   listKnowledge(): KnowledgeList;
   /** Mutes a record for the reader, or lets it speak again. */
@@ -70,7 +75,13 @@ export interface PageCalls {
   /** Scrolls to the sentence and opens its card; false when it is no longer on the page. */
   reveal(annotationId: string): boolean;
   /** The text that was read with what was found in it, for the reading view; null when nothing was read. */
-  getReading(): { readonly article: Article; readonly page: PageAnnotations } | null;
+  getReading(): {
+    readonly article: Article;
+    readonly page: PageAnnotations;
+    readonly mutedSentences: readonly string[];
+  } | null;
+  /** Shows every sentence again that was muted on this page. */
+  unmuteSentences(): void;
   /** Moves to the next (1) or previous (-1) underlined sentence and opens its card. */
   step(direction: 1 | -1): void;
   /** Hides or shows all underlines in this tab. */
@@ -86,8 +97,10 @@ export interface PageState {
   /** Ids of annotations that were found but can't be shown on the page. */
   readonly notShown: readonly string[];
   readonly hidden: boolean;
+  /** Words of the sentences that the reader muted on this page. */
+  readonly mutedSentences: readonly string[];
   /** Whether the page holds more than what is read of one: its end was left out. */
   readonly isCut: boolean;
-  /** Why it failed, for the reader; null otherwise. */
-  readonly problem: string | null;
+  /** Why it failed; null otherwise. */
+  readonly problem: ReadingProblem | null;
 }

@@ -3,7 +3,7 @@ import { before, test } from "node:test";
 import type { Page } from "puppeteer-core";
 import { accessibilityViolations } from "./axe.ts";
 import { DEMO, describeInBrowsers } from "./describe-in-browsers.ts";
-import { inCard, untilPainted } from "./reader.ts";
+import { inCard, untilCardCloses, untilPainted } from "./reader.ts";
 import { refuseReading } from "./refuse-reading.ts";
 
 const search = '<!doctype html><html lang="en"><title>Search</title><p>3 results</p></html>';
@@ -113,7 +113,11 @@ describeInBrowsers(
       const readAgain = await refuseReading(stage.extension);
       const other = await stage.extension.openPage(`${stage.origin}/other`);
       const opened = await popup("/other");
-      await opened.waitForFunction(() => document.body.innerText.includes("normalize"));
+      await opened.waitForFunction(() =>
+        document.querySelector("main")?.innerText.includes("This page could not be read."),
+      );
+      await click(opened, "main summary");
+      assert.match(await opened.$eval(".detail", (detail) => (detail as HTMLElement).innerText), /normalize/);
       assert.deepEqual(await accessibilityViolations(opened, "html"), []);
       assert.equal(await painted(other), 0);
       await readAgain();
@@ -185,6 +189,55 @@ describeInBrowsers(
       assert.equal(await card.jsonValue(), "ar");
       await page.keyboard.press("Escape");
       await settings({ language: "en", level: "all" });
+    });
+
+    test("a sentence that was muted in its card is gone from the popup, the reading view and what it saves, until it is shown again", async () => {
+      const words = "The Pentagon declined to comment.";
+      const open = async (file: string): Promise<Page> => {
+        const opened = await popup();
+        if (file !== "popup")
+          await opened.evaluate((to) => location.replace(`${to}.html${location.search}`), file);
+        await opened.waitForFunction((to) => location.pathname === `/${to}.html`, {}, file);
+        await opened.waitForSelector(file === "popup" ? ".claim" : ".note");
+        return opened;
+      };
+      const holds = (on: Page, selector: string) =>
+        on.$$eval(
+          selector,
+          (all, wanted) => all.some((each) => (each as HTMLElement).innerText.includes(wanted)),
+          words,
+        );
+      const lined = () =>
+        page.evaluate((wanted) => {
+          const ranges = [...CSS.highlights].flatMap(([key, value]) =>
+            key.startsWith("says-who-") ? [...value] : [],
+          );
+          return ranges.some((range) => String(range) === wanted);
+        }, words);
+      const opened = await open("popup");
+      assert.ok(await holds(opened, ".claim"));
+      await click(opened, ".claim", words);
+      await opened.close();
+      await page.bringToFront();
+      const mute = await inCard(page, ".mute-finding");
+      assert.ok(await lined());
+      await mute.evaluate((button) => button.click());
+      await untilCardCloses(page);
+      assert.equal(await lined(), false);
+
+      const view = await open("reader");
+      assert.match(await view.$eval("main", (main) => main.innerText), /The Pentagon declined to comment/);
+      assert.equal(await holds(view, "main mark"), false);
+      await view.close();
+
+      const again = await open("popup");
+      assert.equal(await holds(again, ".claim"), false);
+      await click(again, ".muted-here button");
+      await again.waitForFunction(() => document.querySelector(".muted-here") === null);
+      assert.ok(await holds(again, ".claim"));
+      await again.close();
+      await page.bringToFront();
+      assert.ok(await lined());
     });
 
     test("a record that was muted in its card is gone from the page and from the popup, and is listed in the settings", async () => {

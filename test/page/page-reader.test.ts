@@ -104,7 +104,7 @@ describe("the reader of a page", () => {
     };
     const edited = BODY.replace("Monday", "Tuesday");
     await becomes(edited);
-    assert.equal(reader.state().problem, "no answer");
+    assert.deepEqual(reader.state().problem, { kind: "gone", detail: "no answer" });
     assert.equal(reader.lastReading()?.article.text, first);
     answer = nothingFound;
     await becomes(edited);

@@ -55,6 +55,7 @@ function popup(t: Translate, change: Partial<PopupState>, level: "off" | "all" =
     page: fullPage,
     notShown: ["s8"],
     hidden: false,
+    mutedSentences: ["⟦muted⟧"],
     problem: null,
     why: null,
     ...change,
@@ -65,7 +66,6 @@ function popup(t: Translate, change: Partial<PopupState>, level: "off" | "all" =
       t={t}
       filter="all"
       level={level}
-      mutedRecords={[]}
       site="news.example"
       siteSilent={silent}
       keys={keys}
@@ -75,6 +75,7 @@ function popup(t: Translate, change: Partial<PopupState>, level: "off" | "all" =
       onLevel={nothing}
       onToggle={nothing}
       onSilence={nothing}
+      onUnmute={nothing}
       onRead={nothing}
       onReader={nothing}
       onPanel={nothing}
@@ -144,7 +145,7 @@ export const SCREENS: Readonly<Record<string, (t: Translate) => ComponentChild>>
     }),
   "popup reading": (t) => popup(t, blank("reading")),
   "popup no article": (t) => popup(t, blank("no-article")),
-  "popup failed": (t) => popup(t, { ...blank("failed"), problem: "⟦too large⟧" }),
+  "popup failed": (t) => popup(t, { ...blank("failed"), problem: { kind: "text", detail: "⟦too large⟧" } }),
   "popup forbidden": (t) => popup(t, blank("forbidden")),
   ...Object.fromEntries(
     (["nothing_browser_page", "nothing_store", "nothing_file", "nothing_pdf"] as const).map(
@@ -154,12 +155,10 @@ export const SCREENS: Readonly<Record<string, (t: Translate) => ComponentChild>>
   reader: (t) => (
     <>
       <ExportBar t={t} onExport={nothing} onPrint={nothing} />
-      <ReadingView article={fullArticle} page={fullPage} t={t} mutedRecords={[]} printing={false} />
+      <ReadingView article={fullArticle} page={fullPage} t={t} printing={false} />
     </>
   ),
-  "reader on paper": (t) => (
-    <ReadingView article={fullArticle} page={fullPage} t={t} mutedRecords={[]} printing={true} />
-  ),
+  "reader on paper": (t) => <ReadingView article={fullArticle} page={fullPage} t={t} printing={true} />,
   options: (t) => (
     <main class="options">
       <h1>{t("options_title")}</h1>

@@ -1,11 +1,12 @@
 import type { Annotation, PageSummary } from "../model/annotation.ts";
-import type { Article } from "../model/article.ts";
 import type { ChainLink } from "../model/attribution.ts";
-import { findDocuments } from "./documents.ts";
 import { findOrigins } from "./origins.ts";
 
 /** What the page as a whole rests on. */
-export function summarize(article: Article, annotations: readonly Annotation[]): PageSummary {
+export function summarize(
+  annotations: readonly Annotation[],
+  documents: PageSummary["documents"],
+): PageSummary {
   const attributed = annotations.filter(
     ({ attribution }) => attribution && attribution.stance !== "no-comment",
   );
@@ -23,7 +24,7 @@ export function summarize(article: Article, annotations: readonly Annotation[]):
     noComments: annotations.flatMap(({ id, attribution }) =>
       attribution?.stance === "no-comment" ? [{ who: attribution.source.name, annotationId: id }] : [],
     ),
-    documents: findDocuments(article, annotations),
+    documents,
   };
 }
 

@@ -109,7 +109,11 @@ export function ClaimCard(props: ClaimCardProps) {
       )}
       {props.onMuteFinding && (
         <p class="objections">
-          <button type="button" class="quiet" onClick={() => props.onMuteFinding?.(annotation.id)}>
+          <button
+            type="button"
+            class="quiet mute-finding"
+            onClick={() => props.onMuteFinding?.(annotation.id)}
+          >
             {t("mute_finding")}
           </button>
         </p>

@@ -9,7 +9,6 @@ export interface ClaimListProps {
   readonly annotations: readonly Annotation[];
   readonly page: PageAnnotations;
   readonly t: Translate;
-  readonly mutedRecords: readonly string[];
   /** Id of the sentence being read; null when that is not known. */
   readonly here: string | null;
   /** The reader chose a claim: show it on the page. */
@@ -17,11 +16,11 @@ export interface ClaimListProps {
 }
 
 /** Claims in the order of the page, each a button that leads to its sentence. */
-export function ClaimList({ annotations, page, t, mutedRecords, here, onChoose }: ClaimListProps) {
+export function ClaimList({ annotations, page, t, here, onChoose }: ClaimListProps) {
   return (
     <ol class="claims">
       {annotations.map((annotation) => {
-        const found = matchedRecords(annotation, page, mutedRecords)[0];
+        const found = matchedRecords(annotation, page)[0];
         const status = found?.record.history.at(-1)?.status;
         return (
           <li key={annotation.id} id={`claim-${annotation.id}`}>

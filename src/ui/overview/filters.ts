@@ -6,13 +6,9 @@ export type Filter = "matched" | "unnamed" | "second_hand" | "answers" | "all";
 
 export const FILTERS: readonly Filter[] = ["matched", "unnamed", "second_hand", "answers", "all"];
 
-/** Sentences of a page by filter, in order of the page. Muted records count as absent. */
-export function filterSentences(
-  page: PageAnnotations,
-  mutedRecords: readonly string[],
-): Readonly<Record<Filter, readonly Annotation[]>> {
-  const muted = new Set(mutedRecords);
-  const isMatched = ({ matches }: Annotation) => matches.some(({ recordId }) => !muted.has(recordId));
+/** Sentences of a page by filter, in order of the page. */
+export function filterSentences(page: PageAnnotations): Readonly<Record<Filter, readonly Annotation[]>> {
+  const isMatched = ({ matches }: Annotation) => matches.length > 0;
   const all = page.annotations;
   return {
     matched: all.filter(isMatched),

@@ -13,32 +13,34 @@ export interface PageOverviewProps {
   readonly t: Translate;
   readonly filter: Filter;
   readonly notShown: readonly string[];
-  readonly mutedRecords: readonly string[];
+  /** How many sentences the reader muted on the page: they are not among its findings. */
+  readonly muted: number;
   /** Id of the sentence being read; null when that is not known. */
   readonly here: string | null;
   /** There is room for all: in the panel beside the page. */
   readonly roomy: boolean;
   readonly onFilter: (filter: Filter) => void;
   readonly onChoose: (annotationId: string) => void;
+  readonly onUnmute: () => void;
 }
 
 /** The page at a glance: what it rests on, its claims in order, the legal questions it opens. */
 export function PageOverview(props: PageOverviewProps) {
-  const { page, t, filter, notShown, mutedRecords, here, onFilter, onChoose } = props;
-  const sentences = filterSentences(page, mutedRecords);
+  const { page, t, filter, notShown, here, onFilter, onChoose } = props;
+  const sentences = filterSentences(page);
   const matched = new Set(sentences.matched.map((each) => each.id));
   const possible = page.annotations.flatMap((annotation) =>
     annotation.possibleMatches.flatMap((match) => {
       const record = page.records.find((each) => each.id === match.recordId);
-      return record && !mutedRecords.includes(record.id) ? [{ annotation, record }] : [];
+      return record ? [{ annotation, record }] : [];
     }),
   );
   const notFound = sentences.all.filter((each) => !matched.has(each.id));
   const hiddenOnes = page.annotations.filter((each) => notShown.includes(each.id));
-  const list = { page, t, mutedRecords, here, onChoose };
+  const list = { page, t, here, onChoose };
   return (
     <main class="overview">
-      <Dates page={page} t={t} mutedRecords={mutedRecords} />
+      <Dates page={page} t={t} />
       <Sourcing page={page} t={t} matched={matched} here={here} roomy={props.roomy} />
       <section class="claims-section">
         <h2 id="claims-heading">{t("overview_claims_heading")}</h2>
@@ -83,6 +85,14 @@ export function PageOverview(props: PageOverviewProps) {
             <ClaimList annotations={hiddenOnes} {...list} />
           </details>
         )}
+        {props.muted > 0 && (
+          <p class="meta muted-here">
+            {t("overview_muted", { count: props.muted })}{" "}
+            <button type="button" class="quiet" onClick={props.onUnmute}>
+              {t("options_unmute")}
+            </button>
+          </p>
+        )}
         <p class="meta read-and-not-found">
           {t("overview_sentences", { count: page.summary.sentences })}{" "}
           {notFound.length > 0 && `${t("overview_not_found", { count: notFound.length })} `}
@@ -104,11 +114,11 @@ export function PageOverview(props: PageOverviewProps) {
 }
 
 /** Headline, outlet, and the article's date against that of the records. */
-function Dates({ page, t, mutedRecords }: Pick<PageOverviewProps, "page" | "t" | "mutedRecords">) {
+function Dates({ page, t }: Pick<PageOverviewProps, "page" | "t">) {
   const { headline, outlet, datePublished, dataVersion } = page;
   const records = t.date(dataVersion);
   const changed = page.annotations.filter(({ matches }) =>
-    matches.some(({ changedSince, recordId }) => changedSince && !mutedRecords.includes(recordId)),
+    matches.some(({ changedSince }) => changedSince !== null),
   ).length;
   return (
     <header class="overview-head">

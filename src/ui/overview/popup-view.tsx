@@ -1,4 +1,5 @@
 import type { PageAnnotations } from "../../core/model/annotation.ts";
+import type { ProblemKind, ReadingProblem } from "../../core/model/reading-problem.ts";
 import type { MessageKey, Translate } from "../translate.ts";
 import type { Filter } from "./filters.ts";
 import { type KeyBinding, KeysHelp } from "./keys-help.tsx";
@@ -7,12 +8,15 @@ import { Actions, type Level, ReadingControls } from "./reading-controls.tsx";
 
 export interface PopupState {
   readonly status: "reading" | "ready" | "no-article" | "failed" | "forbidden";
+  /** Without what is muted. */
   readonly page: PageAnnotations | null;
   readonly notShown: readonly string[];
   readonly hidden: boolean;
+  /** Words of the sentences that the reader muted on the page. */
+  readonly mutedSentences: readonly string[];
   /** Whether the page's end was left out because it is too long; absent: no. */
   readonly isCut?: boolean;
-  readonly problem: string | null;
+  readonly problem: ReadingProblem | null;
   /** Why nothing can be done here; null when that is not known or not so. */
   readonly why: MessageKey | null;
 }
@@ -22,7 +26,6 @@ export interface PopupViewProps {
   readonly t: Translate;
   readonly filter: Filter;
   readonly level: Level;
-  readonly mutedRecords: readonly string[];
   /** Host name of the page; null when it has none to silence. */
   readonly site: string | null;
   readonly siteSilent: boolean;
@@ -33,6 +36,8 @@ export interface PopupViewProps {
   readonly onLevel: (level: Level) => void;
   readonly onToggle: () => void;
   readonly onSilence: (silent: boolean) => void;
+  /** Shows the sentences again that were muted on the page. */
+  readonly onUnmute: () => void;
   readonly onRead: () => void;
   /** Opens the reading view. */
   readonly onReader: () => void;
@@ -55,11 +60,12 @@ export function PopupView(props: PopupViewProps) {
         t={t}
         filter={props.filter}
         notShown={state.notShown}
-        mutedRecords={props.mutedRecords}
+        muted={state.mutedSentences.length}
         here={props.here}
         roomy={props.onPanel === undefined}
         onFilter={props.onFilter}
         onChoose={props.onChoose}
+        onUnmute={props.onUnmute}
       />
       <aside class="settings-here">
         <ReadingControls {...props} hidden={state.hidden} />
@@ -81,6 +87,15 @@ export function PopupView(props: PopupViewProps) {
   );
 }
 
+const FAILED: Readonly<Record<ProblemKind, MessageKey>> = {
+  page: "failed_page",
+  text: "failed_text",
+  records: "failed_records",
+  store: "failed_store",
+  gone: "failed_gone",
+  unknown: "failed_unknown",
+};
+
 /** What is said when there is nothing to show: never a blank popup, always the reason and what can be done. */
 function NoOverview({ state, t, onRead, onSettings }: PopupViewProps) {
   const { status, problem, why } = state;
@@ -89,7 +104,19 @@ function NoOverview({ state, t, onRead, onSettings }: PopupViewProps) {
     <>
       <main class="popup-message" aria-live="polite">
         {status === "reading" && <p>{t("popup_reading")}</p>}
-        {status === "failed" && <p>{t("popup_failed", { why: problem ?? "" })}</p>}
+        {status === "failed" && (
+          <>
+            <p>{t(FAILED[problem?.kind ?? "unknown"])}</p>
+            {problem && (
+              <details class="more">
+                <summary>{t("failed_detail")}</summary>
+                <p class="meta detail" lang="en" dir="ltr">
+                  {problem.detail}
+                </p>
+              </details>
+            )}
+          </>
+        )}
         {status === "forbidden" && <p>{t(why ?? "popup_forbidden")}</p>}
         {status === "no-article" && (
           <>

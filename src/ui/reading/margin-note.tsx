@@ -15,7 +15,6 @@ export interface MarginNoteProps {
   readonly number: number;
   readonly page: PageAnnotations;
   readonly t: Translate;
-  readonly mutedRecords: readonly string[];
   /** Nothing can be opened on paper: answers are shown at once. */
   readonly printing: boolean;
 }
@@ -24,8 +23,8 @@ export interface MarginNoteProps {
  * What is known of one sentence, beside it: who says it and through whom, the record's status, the legal questions. The
  * rest on demand, because a note that is longer than its paragraph tears the article apart.
  */
-export function MarginNote({ annotation, number, page, t, mutedRecords, printing }: MarginNoteProps) {
-  const records = matchedRecords(annotation, page, mutedRecords);
+export function MarginNote({ annotation, number, page, t, printing }: MarginNoteProps) {
+  const records = matchedRecords(annotation, page);
   const answers = answersTo(annotation, page.annotations);
   const questions = page.legalQuestions.filter(({ id }) => annotation.legalQuestions.includes(id));
   const { chain } = annotation;

@@ -14,15 +14,14 @@ export interface ReadingViewProps {
   readonly article: Article;
   readonly page: PageAnnotations;
   readonly t: Translate;
-  readonly mutedRecords: readonly string[];
   /** Everything that can be opened stands open, for paper. */
   readonly printing: boolean;
 }
 
 /** A clean copy of the article with its findings in the margin; on paper they follow each paragraph as footnotes. */
-export function ReadingView({ article, page, t, mutedRecords, printing }: ReadingViewProps) {
-  const styles = chooseStyles(page, "all", mutedRecords);
-  const noted = page.annotations.filter((each) => isNoted(each, mutedRecords));
+export function ReadingView({ article, page, t, printing }: ReadingViewProps) {
+  const styles = chooseStyles(page, "all", []);
+  const noted = page.annotations.filter(isNoted);
   const numbers = new Map(noted.map((annotation, index) => [annotation.id, index + 1]));
   const hasHeadline = article.blocks.some((block) => block.kind === "headline");
   return (
@@ -72,7 +71,6 @@ export function ReadingView({ article, page, t, mutedRecords, printing }: Readin
                         number={number}
                         page={page}
                         t={t}
-                        mutedRecords={mutedRecords}
                         printing={printing}
                       />,
                     ];
@@ -92,7 +90,7 @@ export function ReadingView({ article, page, t, mutedRecords, printing }: Readin
             ))}
           </>
         )}
-        <SourceLedger page={page} t={t} mutedRecords={mutedRecords} />
+        <SourceLedger page={page} t={t} />
         <p class="meta">{t("data_as_of", { date: t.date(page.dataVersion) })}</p>
         <p class="meta">{t("overview_silence")}</p>
       </section>
@@ -100,12 +98,10 @@ export function ReadingView({ article, page, t, mutedRecords, printing }: Readin
   );
 }
 
-/** Whether there is more to say of a sentence than that it can be checked. Muted records count as absent. */
-function isNoted(annotation: Annotation, mutedRecords: readonly string[]): boolean {
-  const { attribution, matches, feedMatches, pageReviews, legalQuestions } = annotation;
+/** Whether there is more to say of a sentence than that it can be checked. */
+function isNoted({ attribution, matches, feedMatches, pageReviews, legalQuestions }: Annotation): boolean {
   return (
     attribution !== null ||
-    matches.some(({ recordId }) => !mutedRecords.includes(recordId)) ||
-    feedMatches.length + pageReviews.length + legalQuestions.length > 0
+    matches.length + feedMatches.length + pageReviews.length + legalQuestions.length > 0
   );
 }

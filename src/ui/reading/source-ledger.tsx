@@ -8,14 +8,13 @@ import type { Translate } from "../translate.ts";
 export interface SourceLedgerProps {
   readonly page: PageAnnotations;
   readonly t: Translate;
-  readonly mutedRecords: readonly string[];
 }
 
 /** Every source of the page's matched records, once, documents before reports; and the origins that the page names. */
-export function SourceLedger({ page, t, mutedRecords }: SourceLedgerProps) {
+export function SourceLedger({ page, t }: SourceLedgerProps) {
   const sources = new Map<string, RecordSource>();
   for (const annotation of page.annotations)
-    for (const { record } of matchedRecords(annotation, page, mutedRecords))
+    for (const { record } of matchedRecords(annotation, page))
       for (const source of record.sources) sources.set(source.url || source.ref, source);
   const primary = [...sources.values()].filter(isPrimary);
   const reports = [...sources.values()].filter((source) => !isPrimary(source));
