@@ -1,7 +1,11 @@
 /** The compiled records, put into the bundle by build/bundle.ts: extension pages may not fetch, not even their own files. */
 declare module "says-who:records" {
-  /** As gzip. */
-  export function packedRecords(): Uint8Array<ArrayBuffer>;
+  /** As gzip, to be read once. */
+  export function packedRecords(): {
+    /** Of what is packed, in bytes. */
+    readonly length: number;
+    readonly pieces: Iterable<Uint8Array<ArrayBuffer>>;
+  };
 }
 
 /** True in test builds only, where shadow roots are open. */
