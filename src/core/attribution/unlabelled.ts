@@ -1,7 +1,8 @@
 import { type AttributionSpans, LEAST_QUOTED_WORDS } from "./attribution-spans.ts";
 import type { LanguagePack } from "./lexicon/pack.ts";
+import { isAdverb } from "./rules/is-adverb.ts";
 import { isInClause } from "./rules/is-in-clause.ts";
-import { quotedWords, type SentenceView } from "./sentence-view.ts";
+import { quotedWords, type SentenceView, type WordRange } from "./sentence-view.ts";
 
 /**
  * "Minister: no rise", "The firm reportedly plans to": short signs that the rules cannot mistake and the tagger, which knows
@@ -44,6 +45,12 @@ function speaksPlainly(
   if (verb && !isGoingOn && verb.cueClass !== "speech" && verb.lemma !== "report") return false;
   const from = Math.min(source.from, first.from);
   const to = Math.max(source.to, first.to);
+  // "The mayor also said:", before a list.
+  const isIntroducing =
+    words.at(-1)!.text === ":" &&
+    first.to === words.length - 1 &&
+    words.slice(source.to, first.from).every((word) => isAdverb(word, pack));
+  if (isIntroducing || isJoined(view, source, first, pack)) return true;
   if (to - from > source.to - source.from + first.to - first.from) return false;
   if (source.from > 1 && source.from < first.from && words[source.from - 1]!.isWord) return false;
   const isBesideQuotation =
@@ -56,11 +63,28 @@ function speaksPlainly(
     to - from === source.to - source.from + first.to - first.from &&
     /^[,–—-]$/.test(words[from - 1]?.text ?? "") &&
     words.slice(to).filter(({ isWord }) => isWord).length <= 2;
-  const isIntroducing = words.at(-1)!.text === ":" && first.to === words.length - 1;
-  if (isClosing || isIntroducing || (isGoingOn && first.from === source.to)) return true;
+  if (isClosing || (isGoingOn && first.from === source.to)) return true;
   const isQuoted = content.some((range) => quotedWords(view, LEAST_QUOTED_WORDS, range) > 0);
   return (
     (isQuoted && isBesideQuotation) ||
     (first.from === source.to && pack.complementisers.has(words[content[0]?.from ?? first.to]?.lower ?? ""))
+  );
+}
+
+/** "The mayor visited the quarter and said that it fell": a second verb of the sentence's subject, before a clause. */
+function isJoined(
+  { words, quoted }: SentenceView,
+  source: WordRange,
+  cue: WordRange,
+  pack: LanguagePack,
+): boolean {
+  let joint = cue.from - 1;
+  while (joint > source.to && isAdverb(words[joint]!, pack)) joint--;
+  return (
+    joint > source.to &&
+    pack.cues.get(words[cue.to - 1]!.lower)?.cueClass === "speech" &&
+    /^(?:and|but|y|e|pero)$/.test(words[joint]!.lower) &&
+    pack.complementisers.has(words[cue.to]?.lower ?? "") &&
+    !quoted.some((quotation) => quotation > 0)
   );
 }

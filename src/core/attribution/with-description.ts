@@ -27,7 +27,7 @@ export function withDescription(
   const slice = words.slice(own.from, source.to);
   const described = descriptionBehind(slice, own.to - own.from, pack);
   let to = own.to + described;
-  while (to > own.to && !words[to - 1]!.isWord) to--;
+  while (to > own.to && (!words[to - 1]!.isWord || pack.relatives.has(words[to - 1]!.lower))) to--;
   return { from: own.from, to };
 }
 

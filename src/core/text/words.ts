@@ -9,9 +9,9 @@ export interface Word {
   readonly isWord: boolean;
 }
 
-/** Addresses of sites are one word. Initials and titles keep their full stop, possessive 's stands alone, hyphens join. Marks are one character each, but two single closing marks are one double one. */
+/** Addresses of sites are one word. Initials, titles and months before their day keep their full stop, possessive 's stands alone, hyphens join. Marks are one character each, but two single closing marks are one double one. */
 const WORD =
-  /(?:\p{L}\.){2,}|(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|Lt|Col|Sgt|Capt|Prof|Rev|St|Jr|Sra?|Srta|Dra|Lic|Ing|Inc|Corp|Ltd|Co|Supt|Insp|Det|Cmdr|Adm|Hon|Engr|Cllr)\.|\p{Lu}\.(?=\s\p{Lu})|['’](?:s|S)(?![\p{L}\p{N}])|\p{N}+(?:[.,:/]\p{N}+)*(?:[\p{L}%]+)?|\p{L}[\p{L}\p{N}-]*\.(?:com|org|net|co\.uk|gov|edu)(?![\p{L}\p{N}])|\p{L}[\p{L}\p{N}\p{M}]*(?:(?:['’](?!s(?![\p{L}\p{N}]))|[‑-]|&)[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*|’’|''|[^\s]/gu;
+  /(?:\p{L}\.){2,}|(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|Lt|Col|Sgt|Capt|Prof|Rev|St|Jr|Sra?|Srta|Dra|Lic|Ing|Inc|Corp|Ltd|Co|Supt|Insp|Det|Cmdr|Adm|Hon|Engr|Cllr)\.|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.(?=\s\p{N})|\p{Lu}\.(?=\s\p{Lu})|['’](?:s|S)(?![\p{L}\p{N}])|\p{N}+(?:[.,:/]\p{N}+)*(?:[\p{L}%]+)?|\p{L}[\p{L}\p{N}-]*\.(?:com|org|net|co\.uk|gov|edu)(?![\p{L}\p{N}])|\p{L}[\p{L}\p{N}\p{M}]*(?:(?:['’](?!s(?![\p{L}\p{N}]))|[‑-]|&)[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*|’’|''|[^\s]/gu;
 
 /** The words and marks of `text` between `start` and `end`. Linear, never throws. */
 export function wordsOf(text: string, start = 0, end = text.length): Word[] {

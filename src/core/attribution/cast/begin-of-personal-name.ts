@@ -22,6 +22,33 @@ export function beginOfPersonalName(
   return from;
 }
 
+/**
+ * "Shadow Minister for Housing Andrew Bragg": index of the given name behind an office and its field, where the run begins with
+ * the field; null when no such office stands before it.
+ */
+export function beginBehindField(
+  words: readonly Word[],
+  { from, to }: { from: number; to: number },
+  pack: LanguagePack,
+): number | null {
+  let field = from;
+  while (field > 1 && /^(?:and|y|e|for|of|del?|la|the)$/.test(words[field - 1]!.lower)) {
+    field--;
+    while (field > 1 && words[field - 1]!.isCapitalised && !isHolder(words[field - 1]!, pack)) field--;
+  }
+  if (field === from || field < 1 || !isHolder(words[field - 1]!, pack)) return null;
+  for (let i = to - 2; i > from; i--)
+    if (
+      to - i <= LONGEST_NAME + 1 &&
+      genderOfFirstName(words[i]!.text) !== null &&
+      !isNoName(words[i]!.lower, pack)
+    )
+      return i;
+  return null;
+}
+
+const isHolder = ({ lower }: Word, pack: LanguagePack): boolean => isOffice(lower) || pack.roles.has(lower);
+
 /** Words of a name behind its office, no more. */
 const LONGEST_NAME = 3;
 

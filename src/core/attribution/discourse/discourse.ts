@@ -6,6 +6,7 @@ import type { DiscourseContext } from "./discourse-context.ts";
 import { Naming } from "./naming.ts";
 import { readCarried } from "./read-carried.ts";
 import { readFromSpans } from "./read-from-spans.ts";
+import { readListed } from "./read-listed.ts";
 import { readRefusal } from "./read-refusal.ts";
 import { readTurn } from "./read-turn.ts";
 import type { ReadingState } from "./reading-state.ts";
@@ -40,6 +41,7 @@ export class Discourse {
             ? readFromSpans(this.state, view, main, byRules)
             : null) ??
           readRefusal(this.state, view) ??
+          readListed(this.state, index) ??
           readCarried(this.state, index));
     this.state.done.push(attribution);
     return attribution;

@@ -42,7 +42,8 @@ export function headOf(core: readonly Word[], pack: LanguagePack): string {
     if (office) return office;
     for (let i = end - 1; i >= 0; i--) {
       const { lower, isCapitalised } = core[i]!;
-      if (isNoun(lower) && (!isCapitalised || i === 0 || core.length === 1)) return lower;
+      const noun = knownNoun(lower, pack);
+      if (noun && (!isCapitalised || i === 0 || core.length === 1)) return noun;
       if (/^(?:familiar|close|briefed|involved|aware)$/.test(lower)) continue;
       if (isCapitalised && i > 0) continue;
     }
@@ -73,6 +74,15 @@ function officeAt(core: readonly Word[], at: number, pack: LanguagePack): string
 
 const isHeadNoun = ({ lower, isCapitalised }: Word, pack: LanguagePack): boolean =>
   !isCapitalised && isKnownNoun(lower, pack);
+
+/** The noun as a list has it: itself, else "author" of "co-author", "force" of "forces"; null when no list has it. */
+function knownNoun(lower: string, pack: LanguagePack): string | null {
+  const behind = lower.replace(/^\p{L}+-/u, "");
+  const single = lower.replace(/(?:s|ies)$/, (ending) => (ending === "ies" ? "y" : ""));
+  if (isKnownNoun(lower, pack)) return lower;
+  if (behind !== lower && (pack.roles.has(behind) || pack.unnamed.has(behind))) return behind;
+  return pack.organisations.has(single) && single.length > 3 ? single : null;
+}
 
 const isKnownNoun = (lower: string, pack: LanguagePack): boolean =>
   pack.unnamed.has(lower) ||

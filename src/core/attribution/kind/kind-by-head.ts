@@ -16,6 +16,19 @@ const SPOKESPERSON =
 
 const OPEN = /^(?:an?|one|two|three|some|several|many|una?|unos|unas|dos|tres|vari[oa]s|algun[oa]s)$/;
 
+/** What an outlet publishes: its word, however it is called. */
+const REPORT =
+  /^(?:report|reports|story|stories|article|articles|claim|claims|exclusive|bulletin|programme|program|newscast|broadcast|edition|informe|nota|reportaje|artículo|noticiero|informativo|boletín|noticia)$/;
+
+/** "The Wrap's report", "a story in The Pavilion", "the Kurdistan24 evening bulletin": an outlet's own, not one about it. */
+function isReportOf(core: readonly Word[], name: string): boolean {
+  const last = name.split(" ").at(-1)!;
+  const at = core.findIndex((word) => word.text === last);
+  const head = core.findIndex(({ lower }) => REPORT.test(lower));
+  if (at < 0 || head < 0) return false;
+  return at < head || core.slice(head + 1, at).some(({ lower }) => /^(?:in|from|by|del?|en)$/.test(lower));
+}
+
 /** A source's words as far as its head noun tells of it. */
 export interface HeadedPhrase {
   /** Before the first comma, relative clause or participle. */
@@ -50,6 +63,7 @@ export function kindByHead({
   const first = core[0]!;
   if (MEDIA_REPORTS.test(core.at(-2)?.lower ?? "") && /^reports?$|^informes?$/.test(head)) return outlet();
   if (/^(?:media|medios|prensa|press)$/.test(head)) return outlet();
+  if (name?.kind === "outlet" && REPORT.test(head) && isReportOf(core, name.text)) return outlet();
   if (
     NEWS.test(core.at(-2)?.lower ?? "") &&
     /^(?:agency|service|site|website|channel|network|organi[sz]ation)$/.test(head)

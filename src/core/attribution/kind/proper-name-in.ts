@@ -1,5 +1,6 @@
 import type { SourceKind } from "../../model/attribution.ts";
 import type { Word } from "../../text/words.ts";
+import { beginBehindField } from "../cast/begin-of-personal-name.ts";
 import { capitalisedRuns } from "../cast/capitalised-runs.ts";
 import type { Cast } from "../cast/cast.ts";
 import type { LanguagePack } from "../lexicon/pack.ts";
@@ -24,9 +25,12 @@ export function properNameIn(
   cast: Cast,
 ): ProperName | null {
   let best: ProperName | null = null;
-  for (const run of capitalisedRuns(words)) {
+  for (const whole of capitalisedRuns(words)) {
+    const held = beginBehindField(words, whole, pack);
+    const run = held === null ? whole : { from: held, to: whole.to };
     const before = words[run.from - 1];
     const isInner =
+      held === null &&
       run.from > 0 &&
       (pack.prepositions.has(before!.lower) ||
         isInsidePhrase(words, run.from, pack) ||

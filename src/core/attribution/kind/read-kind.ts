@@ -53,6 +53,9 @@ export function readKind(
     isRegistered: name?.isRegistered === true && name.isHead && name.kind === kind,
   });
 
+  // "The website Menastream", "el diario español Cinco Días": what the noun before the name says of it.
+  if (name?.isHead && !name.isRegistered && isOutletByNoun(core, pack))
+    return { ...named("outlet"), isRegistered: true };
   // A name in apposition or after its title decides, unless the head speaks for an unnamed person beside it.
   if (name?.kind === "named-person" && name.isHead)
     return {
@@ -88,6 +91,16 @@ export function readKind(
     reference: isDefinite && core.length <= 3 ? "definite" : "full",
     head,
   };
+}
+
+/** An article, a noun for an outlet, perhaps an adjective, and then nothing but the name. */
+function isOutletByNoun(core: readonly Word[], pack: LanguagePack): boolean {
+  if (!pack.determiners.has(core[0]!.lower)) return false;
+  const name = core.findIndex((word, i) => i > 1 && word.isCapitalised);
+  const noun = core.findIndex((word, i) => i > 0 && i < name && pack.outletNouns.has(word.lower));
+  if (noun < 1 || pack.organisations.has(core[noun]!.lower)) return false;
+  const isBeside = noun === name - 1 || (pack.lang === "es" && noun === name - 2);
+  return isBeside && !core.slice(noun + 1, name).some((word) => pack.prepositions.has(word.lower));
 }
 
 /** "an email sent by the chairman", "un estudio encargado por la junta": what the thing is stands before whose it is. */

@@ -4,6 +4,7 @@ import { beginOfPersonalName } from "../cast/begin-of-personal-name.ts";
 import type { Cast } from "../cast/cast.ts";
 import { outletIn } from "../cast/outlet-in.ts";
 import { spell } from "../cast/spell.ts";
+import { isCountryOfSeveralWords } from "../lexicon/countries.ts";
 import { genderOfFirstName } from "../lexicon/first-names.ts";
 import { isPlatformName } from "../lexicon/outlets.ts";
 import type { LanguagePack } from "../lexicon/pack.ts";
@@ -13,7 +14,7 @@ import { kindOfEntry, type Registry } from "../registry.ts";
 const AFTER_NAME = /^(?:KC|QC|MP|MEP|MSP|OBE|MBE|CBE|PhD|MD|Jr|Sr|II|III|IV)\.?$/;
 
 const ORGANISATION_WORD =
-  /^(?:Inc|Corp|Ltd|LLC|PLC|Company|Ministry|Department|Office|Agency|Bureau|Council|Committee|Commission|Court|Parliament|Senate|Congress|House|Party|Union|Association|Federation|Organi[sz]ation|Foundation|Institute|University|College|School|Hospital|Trust|Club|United|City|FC|Bank|Board|Authority|Service|Force|Police|Army|Navy|Guard|Administration|Airlines|Airways|Group|Society|Network|Alliance|Coalition|Center|Centre|Fund|Pentagon|Treasury|Kremlin|Capital|Partners|Holdings|Industries|Systems|Labs|Technologies|Energy|Motors|Foods|Media|Studios|Records|Research|Watch|International|Nations|Republic|Embassy|Registers|Tribunal|Observatory|Academy|Conservancy|Museum|Church|Diocese|Archdiocese|Ministerio|Departamento|Gobierno|Consejo|Comisión|Corte|Tribunal|Congreso|Senado|Partido|Sindicato|Asociación|Federación|Organización|Fundación|Instituto|Universidad|Hospital|Banco|Policía|Ejército|Guardia|Secretaría|Fiscalía|Ayuntamiento|Alcaldía|Confederación|Cámara|Colectivo|Defensoría|Procuraduría|Agencia|Dirección|Junta|Generalitat|Xunta|Cruz|Unión|Grupo|Corporación|Compañía|Protección|Seguridad|Bomberos|Sindicatura|Superintendencia|Subsecretaría|Servicio|Registro|Oficina|Centro|Cancillería|Contraloría|Presidencia)$/;
+  /^(?:Inc|Corp|Ltd|LLC|PLC|Company|Ministry|Department|Office|Agency|Bureau|Council|Committee|Commission|Court|Parliament|Senate|Congress|House|Party|Union|Association|Federation|Organi[sz]ation|Foundation|Institute|University|College|School|Hospital|Trust|Club|United|City|FC|Bank|Board|Authority|Service|Force|Police|Army|Navy|Guard|Administration|Airlines|Airways|Group|Society|Network|Alliance|Coalition|Center|Centre|Fund|Pentagon|Treasury|Kremlin|Capital|Partners|Holdings|Industries|Systems|Labs|Technologies|Energy|Motors|Foods|Media|Studios|Records|Research|Watch|International|Nations|Republic|Embassy|Registers|Tribunal|Observatory|Academy|Conservancy|Body|Forum|Directorate|Secretariat|Ombudsman|Inspectorate|Laboratory|Initiative|Movement|Corps|Brigade|Exchange|Museum|Church|Diocese|Archdiocese|Ministerio|Departamento|Gobierno|Consejo|Comisión|Corte|Tribunal|Congreso|Senado|Partido|Sindicato|Asociación|Federación|Organización|Fundación|Instituto|Universidad|Hospital|Banco|Policía|Ejército|Guardia|Secretaría|Fiscalía|Ayuntamiento|Alcaldía|Confederación|Cámara|Colectivo|Defensoría|Procuraduría|Agencia|Dirección|Junta|Generalitat|Xunta|Cruz|Unión|Grupo|Corporación|Compañía|Protección|Seguridad|Bomberos|Sindicatura|Superintendencia|Subsecretaría|Servicio|Registro|Oficina|Centro|Cancillería|Contraloría|Presidencia)$/;
 
 /** Words in the names of outlets that stand in few others'. */
 const MEDIUM =
@@ -32,6 +33,8 @@ export function readRun(
   const article = from > 0 && words[from - 1]!.lower === "the" ? from - 1 : from;
   const outlet = outletIn(words, { from: article, to: run.to }, registry) ?? outletIn(words, run, registry);
   if (outlet && !isPlatformName(outlet)) return { text: outlet, kind: "outlet", isRegistered: true };
+  if (isCountryOfSeveralWords(spell(words, run.from, run.to)))
+    return { text: spell(words, run.from, run.to), kind: "organisation", isRegistered: true };
   let titled = false;
   while (
     from < run.to &&

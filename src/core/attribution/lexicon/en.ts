@@ -116,7 +116,7 @@ export const EN: LanguagePack = {
     deputies dealers dealer minister backbenchers backbencher strategists strategist operative operatives pollsters pollster
     envoys lobbyists lobbyist whistleblower whistleblowers informant informants
     girlfriend boyfriend ex-girlfriend ex-boyfriend ex-wife ex-husband ex-partner partner fiancé fiancée stepfather
-    stepmother grandmother grandfather niece nephew godmother bodyguard nanny roommate flatmate classmate physicians
+    stepmother grandmother grandfather niece nephew godmother bodyguard nanny roommate flatmate classmate lady ladies gentleman gentlemen guy guys lad lads mum mums mom moms dad dads physicians
     physician firefighter paramedic housekeeper
     bosses chiefs heads mayors governors ambassadors directors coroners`),
   documents: wordSet(`
@@ -170,7 +170,7 @@ export const EN: LanguagePack = {
     facebook twitter tesla boeing airbus toyota volkswagen nasa fbi cia nsa doj dhs ice epa fda cdc nhs eu un imf who
     wto ioc fifa uefa`),
   weekdays: wordSet(
-    "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight monday's tuesday's january february march april may june july august september october november december",
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight monday's tuesday's january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.",
   ),
   complementisers: wordSet("that"),
   noComment:

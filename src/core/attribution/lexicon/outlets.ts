@@ -29,6 +29,14 @@ cctv|caixin|nikkei|nikkei asia|asahi shimbun|yomiuri shimbun|mainichi|japan time
 channel newsasia|cna|bangkok post|rappler|jakarta post|sydney morning herald|age|australian|abc australia|stuff|
 nz herald|new zealand herald|rnz|kommersant|novaya gazeta|meduza|ria novosti|ria|kyiv independent|ukrainska pravda|ukrinform|
 suspilne|fars|irna|mehr|tasnim|press tv|sana|wafa|kan news|ewtn|breitbart|univisión|variety|espn|the athletic|athletic|
+thewrap|the wrap|wrap news|¡hola!|hola!|kicker|cinco días|el economista|expansión|el debate|el independiente|público|maldita|newtral|
+colombiacheck|chequeado|cazadores de fake news|bellingcat|crhoy|la nación|teletica|abc color|última hora|ultima hora|el deber|los tiempos|página siete|
+unitel|el universo|primicias|ecuavisa|expreso|rpp|rpp noticias|latina|américa noticias|el heraldo|la tribuna|prensa libre|
+plaza pública|agencia fides|anf|dyn|télam|telam|noticias argentinas|europapress|news18|zee news|wion|firstpost|the print|theprint|
+the quint|the wire|livemint|business standard|economic times|deccan herald|deccan chronicle|geo news|ary news|express tribune|business recorder|bdnews24|
+prothom alo|kompas|antara|bernama|malaysiakini|vnexpress|abs-cbn|gma news|philstar|allafrica|daily nation|premium times|sahara reporters|
+thecable|channels television|arise news|punch newspaper|vanguard newspaper|daily maverick|news24|mail & guardian|enca|sabc|the east african|
+israel hayom|i24news|maariv|walla|kurdistan 24|shafaq news|alsumaria|middle east eye|l'orient-le jour|cbs sports|bleacher report|
 marca|as|sport|mundo deportivo|l'équipe|gazzetta dello sport|ole|récord|the lancet daily`
     .split("|")
     .map((name) => name.trim().replace(/^the /, "")),

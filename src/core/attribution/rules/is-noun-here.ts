@@ -3,7 +3,7 @@ import type { SentenceView } from "../sentence-view.ts";
 import { isFiniteVerb } from "./is-finite-verb.ts";
 
 const PLURALS =
-  /^(?:details|records|measures|states|figures|counts|lists|names|labels|questions|estimates|comments|remarks|supports|brands|documents|reports)$/;
+  /^(?:details|records|measures|states|figures|counts|lists|names|labels|questions|estimates|comments|remarks|supports|brands|documents|reports|tweets|posts|jokes|blogs)$/;
 
 export function isNounHere(view: SentenceView, i: number, verb: CueVerb, pack: LanguagePack): boolean {
   const before = view.words[i - 1]!;
@@ -24,6 +24,8 @@ export function isNounHere(view: SentenceView, i: number, verb: CueVerb, pack: L
       (!after?.isWord ||
         pack.prepositions.has(after.lower) ||
         pack.conjunctions.has(after.lower) ||
+        (/^(?:seen|obtained|reviewed|viewed|published|released|compiled)$/.test(after.lower) &&
+          view.words[i + 2]?.lower === "by") ||
         isFiniteVerb(after, pack))
     )
       return true;

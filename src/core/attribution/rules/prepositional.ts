@@ -13,7 +13,10 @@ export function prepositional(view: SentenceView, pack: LanguagePack): Attributi
     const asVerb = pack.lang === "es" ? asVerbAt(view, i, pack) : null;
     const phrase = asVerb ?? phraseAt(view, i, pack.prepositionalCues);
     if (!phrase) continue;
-    const cue = { from: i, to: i + phrase.length };
+    const cue = {
+      from: i,
+      to: pack.lang === "es" ? behindGiven(view, i + phrase.length) : i + phrase.length,
+    };
     // "per cent", "per capita", "para que": a measure or a purpose.
     if (
       phrase[0] === "per" &&
@@ -83,6 +86,17 @@ function asVerbAt({ words }: SentenceView, at: number, pack: LanguagePack): read
     to++;
   }
   return words.slice(at, to).map((word) => word.lower);
+}
+
+/** "de acuerdo con lo dado a conocer por", "según lo publicado por": index of the first word behind "por"; `at` elsewhere. */
+function behindGiven({ words }: SentenceView, at: number): number {
+  if (words[at]?.lower !== "lo" || !/(?:[aiíd]do|dicho|expuesto)$/.test(words[at + 1]?.lower ?? ""))
+    return at;
+  for (let i = at + 2; i < at + 7; i++) {
+    if (words[i]?.lower === "por") return i + 1;
+    if (!words[i]?.isWord) return at;
+  }
+  return at;
 }
 
 /** "que, según dos vecinos, el muro tiene grietas": what follows the comma is the clause that goes on. */

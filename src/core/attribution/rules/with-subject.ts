@@ -46,6 +46,20 @@ export function withSubject(
     };
   }
   if (verb.cueClass === "clause" && !opens && !findsThings(view, source, verb, pack)) return null;
+  // "The mayor also said:", and a list follows.
+  if (
+    after.length === 0 &&
+    verb.cueClass === "speech" &&
+    addressed.to === words.length - 1 &&
+    words.at(-1)!.text === ":"
+  )
+    return {
+      source,
+      cue: [{ from: subject.cueFrom, to: i + 1 }],
+      content: [],
+      via: addressed.via,
+      isHedge: false,
+    };
   if (after.length === 0 || after[0]!.to - after[0]!.from < 1) return null;
   if (verb.cueClass === "speech" && !opens && tailIsShort) return null;
   return {

@@ -25,6 +25,8 @@ function aroundPronoun({ words }: SentenceView, { from, to }: WordRange, pack: L
     /^(?:i|he|she|they|we|you)$/.test(words[i]!.lower.replace(/'(?:d|s|ll|ve|re|m)$/, "")) &&
     !/^['’]s$/.test(words[i + 1]?.text ?? "");
   if (pack.lang !== "en" || to - from < 2) return { from, to };
+  // "He Jianxiong said": a name.
+  if (words[from]!.isCapitalised && words[from + 1]!.isCapitalised) return { from, to };
   if (isPronoun(to - 1)) return { from: to - 1, to };
   const rest = words[from + 1]!;
   return isPronoun(from) &&
