@@ -1,19 +1,10 @@
-import type { toCaseFile } from "./core/export/case-file.ts";
+import type { cardPart } from "./card-part.ts";
 import type { Painters } from "./page/paint/choose-paint.ts";
 import { callBackground } from "./platform/messaging.ts";
-import type { mountCard, mountLookUp } from "./ui/card/mount-card.tsx";
-import type { saveText } from "./ui/save-text.ts";
-import type { createTranslate } from "./ui/translate.ts";
 
 /** Parts of the reading script that come into a page only when it needs them, each a file of its own. */
 interface Parts {
-  readonly card: {
-    readonly mountCard: typeof mountCard;
-    readonly mountLookUp: typeof mountLookUp;
-    readonly createTranslate: typeof createTranslate;
-    readonly toCaseFile: typeof toCaseFile;
-    readonly saveText: typeof saveText;
-  };
+  readonly card: typeof cardPart;
   readonly painters: Painters;
 }
 

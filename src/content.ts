@@ -1,3 +1,4 @@
+import type { CardActs } from "./card-part.ts";
 import { dropParts, loadPart, type Part } from "./content-parts.ts";
 import { isArticle } from "./page/is-article.ts";
 import { PageReader } from "./page/page-reader.ts";
@@ -69,34 +70,13 @@ function read(): void {
           painters = part;
           return part;
         }),
-      mountCard: (root, { annotation, page, settings }, controls) => {
-        const { mountCard, createTranslate, toCaseFile, saveText } = cards!;
+      mountCard: (root, content, controls) => {
         queueMicrotask(() => {
           for (const tell of followers) tell();
         });
-        return mountCard(root, {
-          annotation,
-          page,
-          t: createTranslate(settings.catalog, settings.locale),
-          mutedRecords: settings.mutedRecords,
-          textSize: settings.textSize,
-          pinned: controls.pinned,
-          onClose: controls.close,
-          onPin: controls.pin,
-          onMove: controls.moveBy,
-          onGoTo: controls.goTo,
-          onTextSize: (size) => void callBackground("saveTextSize", size).catch(endIfGone),
-          onMute: mute,
-          onMuteFinding: (id) => reader.muteSentence(id),
-          onWrong: (recordId) => {
-            const reading = reader.lastReading();
-            if (!reading) return;
-            const file = toCaseFile(reading.article, reading.page, annotation.id, recordId);
-            saveText(`says-who-case-${recordId}.json`, JSON.stringify(file, null, 2));
-            mute(recordId);
-          },
-        });
+        return cards!.mountCard(root, content, controls, acts);
       },
+      spoken: (content, kept) => cards!.spoken(content, kept),
       // What can't be shown on the toolbar is no reason to fail: the background is being updated.
       showCount: (count) => void callBackground("showCount", count).catch(endIfGone),
       showState: (state) => void callBackground("showState", state).catch(endIfGone),
@@ -108,9 +88,14 @@ function read(): void {
     },
     signal,
   );
-  const mute = (recordId: string): void => {
-    reader.mute(recordId);
-    callBackground("muteRecord", recordId, true).catch(endIfGone);
+  const acts: CardActs = {
+    saveTextSize: (size) => void callBackground("saveTextSize", size).catch(endIfGone),
+    muteRecord: (recordId) => {
+      reader.mute(recordId);
+      callBackground("muteRecord", recordId, true).catch(endIfGone);
+    },
+    muteSentence: (id) => reader.muteSentence(id),
+    reading: () => reader.lastReading(),
   };
   const lookUp = async (): Promise<void> => {
     const selected = reader.selection();
@@ -119,16 +104,12 @@ function read(): void {
       return;
     }
     const { words, range, annotation } = selected;
-    const [found, { catalog, locale, textSize }] = await Promise.all([
+    const [found, settings] = await Promise.all([
       callBackground("lookUp", words),
       callBackground("pageSettings", location.href),
     ]);
     await loadCards();
-    const { createTranslate, mountLookUp } = cards!;
-    const t = createTranslate(catalog, locale);
-    reader.showAt(range, (root, onClose) =>
-      mountLookUp(root, { found, sentence: annotation, t, textSize, onClose }),
-    );
+    reader.showAt(range, (root, onClose) => cards!.mountLookUp(root, found, annotation, settings, onClose));
   };
   answerPage(
     {

@@ -25,6 +25,8 @@ export interface CardParts<S> {
   loadCard(): Promise<void> | null;
   /** Draws a card into the root; returns what takes it away. Called only once `loadCard` is done. */
   mountCard(root: ShadowRoot, content: CardContent<S>, controls: CardControls): () => void;
+  /** What is said to screen readers of a card that a key opened, or kept. Called only once `loadCard` is done. */
+  spoken(content: CardContent<S>, kept: boolean): string;
 }
 
 export interface CardTarget<S> {
@@ -65,7 +67,7 @@ export class PageCard<S> {
     this.byKey = byKey;
     this.host.show(id, range, point, (root) => this.parts.mountCard(root, content, this.controls(false)));
     this.target.changed(id);
-    if (byKey) this.host.announce(content.annotation.quote.exact);
+    if (byKey) this.host.announce(this.parts.spoken(content, false));
     return this.host.openId() === id;
   }
 
@@ -76,19 +78,20 @@ export class PageCard<S> {
     this.target.changed(null);
   }
 
-  /** Keeps the open card and draws it so; false when none is open. */
-  pin(): boolean {
+  /** Keeps the open card and draws it so, `aloud` when screen readers are to say it; false when none is open. */
+  pin(aloud = false): boolean {
     const id = this.host.openId();
     const content = id === null ? undefined : this.target.sentence(id)?.content;
     if (!content) return false;
     this.host.redraw((root) => this.parts.mountCard(root, content, this.controls(true)));
     this.host.pin(true);
+    if (aloud) this.host.announce(this.parts.spoken(content, true));
     return true;
   }
 
   /** Keeps a card that a key opened, as Enter asks for; false where Enter means something else. */
   pinByKey(): boolean {
-    return this.byKey && !this.host.isPinned() && this.pin();
+    return this.byKey && !this.host.isPinned() && this.pin(true);
   }
 
   /** Moves the focus into a card that a key opened; false where it stays. */
@@ -98,9 +101,14 @@ export class PageCard<S> {
 
   /** After sentences got new ids: the open card moves to the same sentence, kept if it was kept; null closes it. */
   async moveTo(id: string | null): Promise<void> {
+    const { byKey } = this;
     const pinned = this.host.isPinned();
     if (id === null) this.close();
-    else if ((await this.open(id, null, this.byKey)) && pinned) this.pin();
+    else if (await this.open(id, null, false)) {
+      // Nobody asked for it: nothing is said again.
+      this.byKey = byKey;
+      if (pinned) this.pin();
+    }
   }
 
   /** Draws a card once where nobody sees it: the first that is asked for then comes as fast as the later ones. */

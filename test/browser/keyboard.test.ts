@@ -11,7 +11,7 @@ describeInBrowsers("by keyboard alone", { pages: { "/demo": DEMO } }, (stage) =>
       const element = document.querySelector("says-who-card")?.shadowRoot
         ?.activeElement as HTMLElement | null;
       if (!element) return "";
-      return `${element.tagName}.${element.className}: ${element.getAttribute("aria-label") ?? element.innerText}`;
+      return `${element.tagName}.${element.className}: ${element.innerText || element.title}`;
     });
   /** Presses a key until what has the focus in the card is as wanted. */
   const tabTo = async (page: Page, wanted: RegExp | ((at: string) => Promise<boolean>)): Promise<string> => {
@@ -87,7 +87,7 @@ describeInBrowsers("by keyboard alone", { pages: { "/demo": DEMO } }, (stage) =>
     await page.close();
   });
 
-  test("a card opened by a key is announced once, by its sentence, and only then", async () => {
+  test("a card opened by a key is announced once, by what is seen of it first and its sentence, and only then", async () => {
     const page = await stage.open("/demo");
     await stage.extension.command("next-claim");
     await inCard(page, ".card");
@@ -95,7 +95,19 @@ describeInBrowsers("by keyboard alone", { pages: { "/demo": DEMO } }, (stage) =>
       const voices = document.querySelector("says-who-card")?.shadowRoot?.querySelectorAll("[role=status]");
       return voices?.length === 1 && voices[0]?.textContent ? voices[0].textContent : null;
     });
-    assert.match((await said.jsonValue()) ?? "", /\w+ \w+/);
+    const [line, status] = await page.evaluate(() => {
+      const root = document.querySelector("says-who-card")?.shadowRoot;
+      return [".first-line", ".badge"].map((each) => root?.querySelector<HTMLElement>(each)?.innerText ?? "");
+    });
+    const words = (await said.jsonValue()) ?? "";
+    assert.ok(words.startsWith(`${line}. ${status}`), words);
+    assert.match(words, /secretly signed a directive/);
+    assert.ok(words.length < 420, "short");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => {
+      const root = document.querySelector("says-who-card")?.shadowRoot;
+      return root?.querySelector("[role=status]")?.textContent === "Kept open";
+    });
     await page.keyboard.press("Escape");
     await untilCardCloses(page);
     await page.close();

@@ -62,6 +62,7 @@ describe("the reader of a page", () => {
         },
         loadCard: () => null,
         mountCard: () => () => undefined,
+        spoken: ({ annotation }) => annotation.quote.exact,
         loadPainters: () => ({ marks: paintNothing, lines: paintNothing }),
         showCount: () => undefined,
         showState: (state) => states.push(state),

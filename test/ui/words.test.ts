@@ -27,6 +27,7 @@ describe("the interface's words", () => {
       "src/ui",
       "src/background.ts",
       "src/content.ts",
+      "src/card-part.ts",
       "src/options.tsx",
       "src/reader.tsx",
       "src/welcome.tsx",

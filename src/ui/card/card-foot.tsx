@@ -13,14 +13,13 @@ export interface CardFootProps {
 /** Up to when the records go, and the size of the card's text. */
 export function CardFoot({ dataVersion, t, textSize, onTextSize }: CardFootProps) {
   return (
-    <footer class="card-foot">
+    <div class="card-foot">
       <p class="meta">{t("data_as_of", { date: t.date(dataVersion) })}</p>
       {onTextSize && (
         <div class="text-size">
           <button
             type="button"
             class="icon-button"
-            aria-label={t("text_smaller")}
             title={t("text_smaller")}
             disabled={textSize <= TEXT_SIZES[0]}
             onClick={() => onTextSize(nextTextSize(textSize, -1))}
@@ -32,7 +31,6 @@ export function CardFoot({ dataVersion, t, textSize, onTextSize }: CardFootProps
           <button
             type="button"
             class="icon-button"
-            aria-label={t("text_larger")}
             title={t("text_larger")}
             disabled={textSize >= TEXT_SIZES.at(-1)!}
             onClick={() => onTextSize(nextTextSize(textSize, 1))}
@@ -43,6 +41,6 @@ export function CardFoot({ dataVersion, t, textSize, onTextSize }: CardFootProps
           </button>
         </div>
       )}
-    </footer>
+    </div>
   );
 }

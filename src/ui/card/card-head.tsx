@@ -27,7 +27,7 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
 /** The card's first line and its buttons: keep open, move, close. */
 export function CardHead({ line, t, pinned, onPin, onMove, onClose }: CardHeadProps) {
   return (
-    <header class="card-head">
+    <div class="card-head">
       <h2 id="says-who-first-line" class="first-line">
         {line}
       </h2>
@@ -38,7 +38,6 @@ export function CardHead({ line, t, pinned, onPin, onMove, onClose }: CardHeadPr
             type="button"
             class="icon-button pin"
             aria-pressed={pinned}
-            aria-label={t("card_pin")}
             title={t("card_pin")}
             onClick={() => onPin(!pinned)}
           >
@@ -46,18 +45,12 @@ export function CardHead({ line, t, pinned, onPin, onMove, onClose }: CardHeadPr
           </button>
         )}
         {onClose && (
-          <button
-            type="button"
-            class="icon-button close"
-            aria-label={t("close")}
-            title={t("close")}
-            onClick={onClose}
-          >
+          <button type="button" class="icon-button close" title={t("close")} onClick={onClose}>
             <Icon name="close" />
           </button>
         )}
       </div>
-    </header>
+    </div>
   );
 }
 
@@ -67,7 +60,6 @@ function MoveButton({ t, onMove }: { t: Translate; onMove: (dx: number, dy: numb
     <button
       type="button"
       class="icon-button move"
-      aria-label={t("card_move")}
       title={t("card_move")}
       onKeyDown={(event) => {
         const arrow = ARROWS[event.key];

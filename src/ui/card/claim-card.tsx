@@ -11,6 +11,7 @@ import { ChainDiagram } from "./chain-diagram.tsx";
 import { LegalQuestionView } from "./legal-question-view.tsx";
 import { MatchedRecord } from "./matched-record.tsx";
 import { matchedRecords } from "./matched-records.ts";
+import { questionsOf } from "./questions-of.ts";
 
 export interface ClaimCardProps {
   readonly annotation: Annotation;
@@ -44,11 +45,7 @@ export function ClaimCard(props: ClaimCardProps) {
   useEffect(() => setPinned(props.pinned ?? false), [props.pinned]);
   const [textSize, setTextSize] = useState(props.textSize ?? 100);
   const records = matchedRecords(annotation, page, mutedRecords);
-  const raised = new Set([
-    ...annotation.legalQuestions,
-    ...records.flatMap(({ record }) => record.legalQuestions),
-  ]);
-  const questions = page.legalQuestions.filter((question) => raised.has(question.id));
+  const questions = questionsOf(annotation, page, records);
   const pin =
     onPin &&
     ((next: boolean) => {

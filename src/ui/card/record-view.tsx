@@ -18,7 +18,7 @@ export interface RecordViewProps {
 export function RecordView({ match, record, t, open = false }: RecordViewProps) {
   const { changedSince, misattribution } = match;
   return (
-    <section class="record" aria-label={record.statement}>
+    <section class="record">
       <h3>{t("record_heading")}</h3>
       <StatusNow record={record} t={t} />
       <p class="statement" {...RECORD_TEXT}>

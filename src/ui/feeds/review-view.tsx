@@ -18,7 +18,7 @@ export function ReviewView({ review, feed, t }: ReviewViewProps) {
   const iso = /^\d{4}(?:-\d{2}(?:-\d{2})?)?/.exec(review.reviewDate ?? "")?.[0];
   const date = iso === undefined ? review.reviewDate : t.date(iso);
   return (
-    <section class="record feed-review" aria-label={claim}>
+    <section class="record feed-review">
       <h3>{feed === null ? t("review_by_page") : t("review_by", { publisher })}</h3>
       <p class="statement" {...words}>
         {claim}

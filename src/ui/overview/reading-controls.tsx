@@ -82,20 +82,13 @@ export function Actions({ t, onReader, onPanel, onSettings, site, siteSilent, on
           type="button"
           class="icon-only"
           aria-pressed={!siteSilent}
-          aria-label={t("popup_site", { site })}
           title={t("popup_site", { site })}
           onClick={() => onSilence(!siteSilent)}
         >
           <Icon name={siteSilent ? "eye-shut" : "eye"} />
         </button>
       )}
-      <button
-        type="button"
-        class="icon-only"
-        aria-label={t("popup_settings")}
-        title={t("popup_settings")}
-        onClick={onSettings}
-      >
+      <button type="button" class="icon-only" title={t("popup_settings")} onClick={onSettings}>
         <Icon name="settings" />
       </button>
     </footer>
