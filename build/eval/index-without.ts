@@ -1,9 +1,10 @@
 import { type ClaimIndex, openClaimIndex } from "../../src/core/matching/claim-index.ts";
 import { compileClaimIndex } from "../../src/core/matching/compile-claim-index.ts";
 import type { Frame } from "../../src/core/matching/frame.ts";
+import { type ProfileData, packProfiles } from "../../src/core/matching/pack-profiles.ts";
 import { particularsOfRecord } from "../../src/core/matching/particulars-of-record.ts";
 import { usageOfRecord } from "../../src/core/matching/usage-of-record.ts";
-import { openProfiles, type ProfileData } from "../../src/core/matching/wording-profiles.ts";
+import { openProfiles } from "../../src/core/matching/wording-profiles.ts";
 import type { ClaimRecord } from "../../src/core/model/claim-record.ts";
 import { profilesWithout } from "./profiles-without.ts";
 
@@ -37,7 +38,7 @@ export function indexWithout(
     candidates: (reading) => index.candidates(reading).map(changed),
     profiles: {
       nearest: (...query) =>
-        openProfiles(profilesWithout(profiles, record, text, index.lexicon)).nearest(...query),
+        openProfiles(packProfiles(profilesWithout(profiles, record, text, index.lexicon))).nearest(...query),
     },
   };
   if (record.kind !== "quotation" || !/["“]/u.test(text)) return without;

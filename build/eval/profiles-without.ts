@@ -1,6 +1,6 @@
 import type { Lexicon } from "../../src/core/matching/lexicon.ts";
+import type { ProfileData } from "../../src/core/matching/pack-profiles.ts";
 import { profileWordings } from "../../src/core/matching/profile-wordings.ts";
-import type { ProfileData } from "../../src/core/matching/wording-profiles.ts";
 import type { ClaimRecord } from "../../src/core/model/claim-record.ts";
 
 /** All records' profiles, with that of one record counted as if one of its wordings had never been written. */

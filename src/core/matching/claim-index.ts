@@ -1,23 +1,14 @@
-import type { RegisteredSource } from "../model/source-registry.ts";
-import { buildCandidates } from "./candidates.ts";
-import { type Expression, parseExpression, phrasesOf } from "./expression.ts";
+import { jsonFromBytes, openContainer } from "../knowledge/container.ts";
+import { openStrings } from "../text/packed-strings.ts";
+import { openCandidates } from "./candidates.ts";
+import { type Expression, parseExpression } from "./expression.ts";
+import { ExpressionIndex } from "./expression-index.ts";
 import { type Frame, type FrameData, parseFrame } from "./frame.ts";
-import { buildLexicon, type Lexicon, type LexiconData } from "./lexicon.ts";
+import { buildLexicon, type Lexicon, type LexiconParts, openLexicon } from "./lexicon.ts";
+import { openExpressions } from "./packed-expressions.ts";
 import { buildQuotationIndex, type QuotationIndex, type QuotedClaim } from "./quoted-words.ts";
 import type { Reading } from "./reading.ts";
-import { openProfiles, type ProfileData, type WordingProfiles } from "./wording-profiles.ts";
-
-/** Everything that matching knows, as data. */
-export interface ClaimIndexData {
-  readonly lexicon: LexiconData;
-  readonly sources: readonly Pick<RegisteredSource, "id" | "name" | "kind" | "aliases">[];
-  readonly frames: readonly FrameData[];
-  readonly quotations: readonly QuotedClaim[];
-  readonly triggers: TriggerData;
-  readonly profiles: ProfileData;
-  /** Of `NEAR_FEATURES`, in their order; [] when none were fitted, then nothing is matched by them. */
-  readonly nearWeights: readonly number[];
-}
+import { openProfiles, type WordingProfiles } from "./wording-profiles.ts";
 
 /** Id of a legal question -> expressions of frames; one in a sentence is enough to raise it. */
 export type TriggerData = Readonly<Record<string, readonly string[]>>;
@@ -33,56 +24,89 @@ export interface ClaimIndex {
   candidates(reading: Reading): Frame[];
 }
 
-/** Of an index without wordings. */
-export const NO_PROFILES: ProfileData = { terms: "", en: {}, es: {} };
-const EMPTY: ClaimIndexData = {
-  lexicon: {},
-  sources: [],
-  frames: [],
-  quotations: [],
-  triggers: {},
-  profiles: NO_PROFILES,
+/** What is read at once of a packed index; all else is read in place when it is needed. */
+export interface ClaimIndexContents extends LexiconParts {
+  /** The claims that have frames, in the order of these. */
+  readonly claims: readonly string[];
+  readonly quotations: readonly QuotedClaim[];
+  readonly triggers: TriggerData;
+  /** The claims that have profiles of their wordings. */
+  readonly profiled: readonly string[];
+  readonly nearWeights: readonly number[];
+}
+
+const EMPTY: ClaimIndex = {
+  lexicon: buildLexicon({}, []),
+  quotations: buildQuotationIndex([]),
+  triggers: [],
+  profiles: { nearest: () => [] },
   nearWeights: [],
+  frame: () => null,
+  candidates: () => [],
 };
 const opened = new WeakMap<Uint8Array, ClaimIndex>();
 
-/** Opens what `compileClaimIndex` wrote, once for the same bytes; no bytes are an index that knows nothing. */
+/** Opens what `packClaimIndex` wrote, once for the same bytes; no bytes are an index that knows nothing. */
 export function openClaimIndex(bytes: Uint8Array): ClaimIndex {
+  if (bytes.length === 0) return EMPTY;
   const known = opened.get(bytes);
   if (known) return known;
-  const index = indexClaims(bytes.length === 0 ? EMPTY : (JSON.parse(fromBytes(bytes)) as ClaimIndexData));
+  const index = open(bytes);
   opened.set(bytes, index);
   return index;
 }
 
-/** The index in memory. */
-export function indexClaims(data: ClaimIndexData): ClaimIndex {
-  const frames = data.frames.map(parseFrame);
-  const triggers = Object.entries(data.triggers).map(([question, alternatives]) => ({
-    question,
-    expression: alternatives.flatMap(parseExpression),
-  }));
-  const expressions = [
-    ...frames.flatMap((frame) => [...frame.readings.flat(), ...frame.agree, ...frame.unless]),
-    ...triggers,
-  ].map((each) => each.expression);
-  const lexicon = buildLexicon(data.lexicon, data.sources, new Set(expressions.flatMap(phrasesOf)));
-  const byClaim = new Map(frames.map((frame) => [frame.claim, frame]));
-  return {
-    lexicon,
-    quotations: buildQuotationIndex(data.quotations),
-    triggers,
-    frame: (claim) => byClaim.get(claim) ?? null,
-    candidates: buildCandidates(frames),
-    profiles: openProfiles(data.profiles),
-    nearWeights: data.nearWeights,
+function open(bytes: Uint8Array): ClaimIndex {
+  const sections = openContainer(bytes);
+  const section = (name: string): Uint8Array => {
+    const found = sections.get(name);
+    if (!found) throw new Error(`The index of claims lacks the section "${name}".`);
+    return found;
   };
-}
-
-const CHUNK = 8192;
-
-function fromBytes(bytes: Uint8Array): string {
-  let text = "";
-  for (let i = 0; i < bytes.length; i += CHUNK) text += String.fromCharCode(...bytes.subarray(i, i + CHUNK));
-  return text;
+  const contents = jsonFromBytes(section("contents")) as ClaimIndexContents;
+  const concepts = openStrings(section("concepts"));
+  const expressionsIn = openExpressions(
+    {
+      texts: section("expressions"),
+      conceptOf: section("concept-of-expression"),
+      keys: section("keys"),
+      underKey: section("expressions-under-key"),
+    },
+    concepts,
+  );
+  const written = openStrings(section("frames"));
+  const frames: Frame[] = [];
+  const frameAt = (place: number): Frame => {
+    frames[place] ??= parseFrame(JSON.parse(written.at(place)) as FrameData);
+    return frames[place];
+  };
+  const places = new Map(contents.claims.map((claim, place) => [claim, place]));
+  const candidates = openCandidates(
+    { outlines: section("outlines"), byConcept: section("outlines-by-concept") },
+    concepts,
+  );
+  return {
+    lexicon: openLexicon(
+      contents,
+      new ExpressionIndex(expressionsIn("en")),
+      new ExpressionIndex(expressionsIn("es")),
+    ),
+    quotations: buildQuotationIndex(contents.quotations),
+    triggers: Object.entries(contents.triggers).map(([question, alternatives]) => ({
+      question,
+      expression: alternatives.flatMap(parseExpression),
+    })),
+    profiles: openProfiles({
+      claims: contents.profiled,
+      terms: section("terms"),
+      en: section("profiles-en"),
+      es: section("profiles-es"),
+    }),
+    nearWeights: contents.nearWeights,
+    frame: (claim) => {
+      const place = places.get(claim);
+      return place === undefined ? null : frameAt(place);
+    },
+    candidates: (reading) => candidates(reading).map(frameAt),
+  };
 }

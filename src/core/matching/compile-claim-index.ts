@@ -1,9 +1,10 @@
 import type { ClaimRecord } from "../model/claim-record.ts";
 import type { RegisteredSource } from "../model/source-registry.ts";
-import { type ClaimIndexData, indexClaims, NO_PROFILES, type TriggerData } from "./claim-index.ts";
+import type { TriggerData } from "./claim-index.ts";
 import { conceptsOf } from "./expression.ts";
-import { type FrameData, parseFrame } from "./frame.ts";
-import type { LexiconData } from "./lexicon.ts";
+import { type Frame, type FrameData, parseFrame } from "./frame.ts";
+import { buildLexicon, type Lexicon, type LexiconData } from "./lexicon.ts";
+import { packClaimIndex, phrasesIn } from "./pack-claim-index.ts";
 import { particularsOfRecord } from "./particulars-of-record.ts";
 import { profileWordings } from "./profile-wordings.ts";
 import type { QuotedClaim } from "./quoted-words.ts";
@@ -15,7 +16,7 @@ type CompiledRecord = Pick<
 >;
 
 /**
- * The matcher's section of the compiled records: JSON in ASCII. Throws where a frame or an expression cannot be read, and
+ * The matcher's section of the compiled records, which `openClaimIndex` reads. Throws where a frame or an expression cannot be read, and
  * where a frame refers to a concept that neither the lexicon nor the registry has.
  */
 export function compileClaimIndex(
@@ -26,36 +27,30 @@ export function compileClaimIndex(
   triggers: TriggerData = {},
   nearWeights: readonly number[] = [],
 ): Uint8Array {
-  const unworded: ClaimIndexData = {
+  const unworded = frames.map((frame) => ({
+    ...frame,
+    ...ofRecord(
+      records.find(({ id }) => id === frame.claim),
+      sources,
+    ),
+  }));
+  const parsed = unworded.map(parseFrame);
+  const worded = buildLexicon(lexicon, sources, phrasesIn(parsed, triggers));
+  checkReferences(parsed, worded);
+  return packClaimIndex({
     lexicon,
-    sources: sources.map(({ id, name, kind, aliases }) => ({ id, name, kind, aliases })),
-    frames: frames.map((frame) => ({
-      ...frame,
-      ...ofRecord(
-        records.find(({ id }) => id === frame.claim),
-        sources,
-      ),
-    })),
-    quotations: records.flatMap(quotedClaimOf),
-    triggers,
-    profiles: NO_PROFILES,
-    nearWeights,
-  };
-  checkReferences(unworded);
-  const worded = indexClaims(unworded).lexicon;
-  // What cannot be read is found out at the first text of its language: here, not in the reader's browser.
-  for (const lang of ["en", "es"]) worded.find([], lang);
-  const data: ClaimIndexData = {
-    ...unworded,
-    frames: unworded.frames.map((frame) => {
+    sources,
+    frames: unworded.map((frame, i): FrameData => {
       const record = records.find(({ id }) => id === frame.claim);
       if (!record) return frame;
       const particulars = particularsOfRecord(record, worded);
-      return { ...frame, particulars, usage: usageOfRecord(record, parseFrame(frame), worded) };
+      return { ...frame, particulars, usage: usageOfRecord(record, parsed[i]!, worded) };
     }),
+    quotations: records.flatMap(quotedClaimOf),
+    triggers,
     profiles: profileWordings(records, worded),
-  };
-  return toBytes(JSON.stringify(data));
+    nearWeights,
+  });
 }
 
 /** Kinds of which who says it is a part. */
@@ -79,9 +74,8 @@ function ofRecord(
 }
 
 /** Throws, naming the record, where a frame refers to a concept that nobody defines. */
-function checkReferences(data: ClaimIndexData): void {
-  const { lexicon } = indexClaims(data);
-  for (const frame of data.frames.map(parseFrame)) {
+function checkReferences(frames: readonly Frame[], lexicon: Lexicon): void {
+  for (const frame of frames) {
     const roles = [...frame.readings.flat(), ...frame.agree, ...frame.unless];
     for (const { expression } of roles)
       for (const id of conceptsOf(expression))
@@ -111,13 +105,4 @@ function quotedIn(text: string): string[] {
   return [...text.matchAll(/["“]([^"”]+)["”]/g)]
     .map((found) => found[1]!)
     .filter((words) => words.split(/\s+/).length >= 5);
-}
-
-/** ASCII, other characters escaped: read back without a decoder. */
-function toBytes(json: string): Uint8Array {
-  const ascii = json.replace(
-    /[^\0-\x7f]/g,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
-  return Uint8Array.from(ascii, (char) => char.charCodeAt(0));
 }

@@ -1,54 +1,35 @@
 import type { ConceptSpan } from "./concept-span.ts";
 import { firstWords, matchPattern, type Pattern, parsePatterns } from "./pattern.ts";
 import type { Token } from "./tokens.ts";
+import { fileByKey, keysFor, type Written, type WrittenByKey } from "./written-by-key.ts";
 
 interface Entry {
   readonly concept: string;
   readonly pattern: Pattern;
 }
 
-/** Letters that a beginning of a word must have. */
-const PREFIX = 3;
 /** Words whose expressions are remembered; news has few more. */
 const REMEMBERED = 20_000;
 
-/** The expressions of one language by their first words. They are read when the first text of the language comes. */
+/** An index of a language's expressions in memory. Throws where one cannot be read, naming its concept. */
+export function indexExpressions(expressions: readonly Written[], lang: "en" | "es"): ExpressionIndex {
+  const filed = fileByKey(expressions.filter((written) => (written.lang ?? lang) === lang));
+  return new ExpressionIndex((key) => filed.get(key) ?? []);
+}
+
+/** Finds the expressions of one language. Each is read when its first word comes. */
 export class ExpressionIndex {
-  #unread: { readonly concept: string; readonly expression: string }[] = [];
-  readonly #whole = new Map<string, Entry[]>();
-  readonly #beginnings = new Map<string, Entry[]>();
+  readonly #byKey: WrittenByKey;
+  readonly #read = new Map<string, readonly Pattern[]>();
   /** Word -> the expressions that it can begin. */
   readonly #remembered = new Map<string, readonly Entry[]>();
 
-  add(concept: string, expression: string): void {
-    this.#unread.push({ concept, expression });
+  constructor(byKey: WrittenByKey) {
+    this.#byKey = byKey;
   }
 
-  #read(): void {
-    for (const { concept, expression } of this.#unread) {
-      try {
-        for (const pattern of parsePatterns(expression)) this.#file({ concept, pattern });
-      } catch (error) {
-        throw new Error(`${concept}: ${error instanceof Error ? error.message : error}`);
-      }
-    }
-    this.#unread = [];
-  }
-
-  #file(entry: Entry): void {
-    for (const { norm, isPrefix } of firstWords(entry.pattern)) {
-      if (isPrefix && norm.length < PREFIX) throw new Error(`too short before *: "${norm}*"`);
-      const index = isPrefix ? this.#beginnings : this.#whole;
-      const key = isPrefix ? norm.slice(0, PREFIX) : norm;
-      const entries = index.get(key);
-      if (entries) entries.push(entry);
-      else index.set(key, [entry]);
-    }
-  }
-
-  /** The longest expression of each concept at each token. Throws where an expression cannot be read, naming its concept. */
+  /** The longest expression of each concept at each token. */
   find(tokens: readonly Token[]): ConceptSpan[] {
-    if (this.#unread.length > 0) this.#read();
     const spans: ConceptSpan[] = [];
     tokens.forEach(({ norm }, from) => {
       const first = spans.length;
@@ -66,14 +47,24 @@ export class ExpressionIndex {
   #beginningWith(norm: string): readonly Entry[] {
     const known = this.#remembered.get(norm);
     if (known) return known;
-    const begins = ({ pattern }: Entry) =>
-      firstWords(pattern).some((word) => (word.isPrefix ? norm.startsWith(word.norm) : norm === word.norm));
-    const entries = [
-      ...(this.#whole.get(norm) ?? []),
-      ...(this.#beginnings.get(norm.slice(0, PREFIX)) ?? []).filter(begins),
-    ];
+    const entries = keysFor(norm).flatMap((key) =>
+      this.#byKey(key).flatMap((written) => this.#entriesOf(written, norm)),
+    );
     if (this.#remembered.size >= REMEMBERED) this.#remembered.clear();
     this.#remembered.set(norm, entries);
     return entries;
+  }
+
+  #entriesOf({ concept, expression }: Pick<Written, "concept" | "expression">, norm: string): Entry[] {
+    let patterns = this.#read.get(expression);
+    if (!patterns) {
+      patterns = parsePatterns(expression);
+      this.#read.set(expression, patterns);
+    }
+    return patterns
+      .filter((pattern) =>
+        firstWords(pattern).some((word) => (word.isPrefix ? norm.startsWith(word.norm) : norm === word.norm)),
+      )
+      .map((pattern) => ({ concept, pattern }));
   }
 }

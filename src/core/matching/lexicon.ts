@@ -1,7 +1,8 @@
 import type { RegisteredSource } from "../model/source-registry.ts";
 import type { ConceptSpan } from "./concept-span.ts";
-import { ExpressionIndex } from "./expression-index.ts";
+import { type ExpressionIndex, indexExpressions } from "./expression-index.ts";
 import type { Token } from "./tokens.ts";
+import type { Written } from "./written-by-key.ts";
 
 /** A concept of the lexicon: how it is expressed in each language, and its kind ("person", "place", "group", ...) if it has one. */
 export interface LexiconEntry {
@@ -14,6 +15,9 @@ export interface LexiconEntry {
 
 /** Concept id -> expressions. Ids of registered sources may be given further expressions here. */
 export type LexiconData = Readonly<Record<string, LexiconEntry>>;
+
+/** What the lexicon takes from the registry. */
+export type NamedSource = Pick<RegisteredSource, "id" | "name" | "kind" | "aliases">;
 
 export interface Lexicon {
   /** The kind of a concept; null when it has none. */
@@ -28,44 +32,83 @@ export interface Lexicon {
 /** Kinds whose expressions are names: the longer of two that overlap is meant. */
 const NAMED = new Set(["person", "group", "place", "agency", "legislature", "court", "ngo"]);
 
-/** Builds the index of expressions; `phrases` are those that frames use directly, in either language. Throws where an expression cannot be read, naming its concept. */
+/** What a lexicon is opened from. */
+export interface LexiconParts {
+  /** Concept id -> kind; null when it has none. */
+  readonly kinds: Readonly<Record<string, string | null>>;
+  /** Outcome -> the outcomes that it rules out. */
+  readonly opposites: Readonly<Record<string, readonly string[]>>;
+}
+
+/**
+ * A lexicon in memory; `phrases` are those that frames use directly, in either language. Throws where an expression
+ * cannot be read, naming its concept.
+ */
 export function buildLexicon(
   data: LexiconData,
-  sources: readonly Pick<RegisteredSource, "id" | "name" | "kind" | "aliases">[],
+  sources: readonly NamedSource[],
   phrases: Iterable<string> = [],
 ): Lexicon {
-  const kinds = new Map<string, string | null>();
-  const opposites = new Map<string, readonly string[]>();
-  const indexes = { en: new ExpressionIndex(), es: new ExpressionIndex() };
-  for (const source of sources) {
-    kinds.set(source.id, source.kind);
-    for (const name of [source.name, ...source.aliases]) {
-      const expression = nameAsPattern(name);
-      if (expression !== "") for (const index of [indexes.en, indexes.es]) index.add(source.id, expression);
-    }
-  }
-  for (const [concept, entry] of Object.entries(data)) {
-    kinds.set(concept, entry.kind ?? kinds.get(concept) ?? null);
-    for (const other of entry.opposes ?? []) {
-      opposites.set(concept, [...(opposites.get(concept) ?? []), other]);
-      opposites.set(other, [...(opposites.get(other) ?? []), concept]);
-    }
-    for (const expression of entry.en ?? []) {
-      indexes.en.add(concept, expression);
-      // Names are the same in Spanish texts.
-      if (/^\(?\p{Lu}/u.test(expression)) indexes.es.add(concept, expression);
-    }
-    for (const expression of entry.es ?? []) indexes.es.add(concept, expression);
-  }
-  for (const phrase of phrases)
-    for (const index of [indexes.en, indexes.es]) index.add(phraseConcept(phrase), phrase);
-  const kindOf = (concept: string) => kinds.get(concept) ?? null;
+  const written = [...writtenIn(data, sources), ...[...phrases].map(writtenPhrase)];
+  return openLexicon(
+    partsOf(data, sources),
+    indexExpressions(written, "en"),
+    indexExpressions(written, "es"),
+  );
+}
+
+export function openLexicon(
+  { kinds, opposites }: LexiconParts,
+  en: ExpressionIndex,
+  es: ExpressionIndex,
+): Lexicon {
+  const has = (concept: string) => Object.hasOwn(kinds, concept);
+  const kindOf = (concept: string) => (has(concept) ? kinds[concept]! : null);
   return {
     kindOf,
-    has: (concept) => kinds.has(concept),
-    opposites: (concept) => opposites.get(concept) ?? [],
-    find: (tokens, lang) => dropShadowed((lang === "es" ? indexes.es : indexes.en).find(tokens), kindOf),
+    has,
+    opposites: (concept) => (Object.hasOwn(opposites, concept) ? opposites[concept]! : []),
+    find: (tokens, lang) => dropShadowed((lang === "es" ? es : en).find(tokens), kindOf),
   };
+}
+
+export function partsOf(data: LexiconData, sources: readonly NamedSource[]): LexiconParts {
+  const kinds: Record<string, string | null> = {};
+  const opposites: Record<string, string[]> = {};
+  for (const source of sources) kinds[source.id] = source.kind;
+  for (const [concept, entry] of Object.entries(data)) {
+    kinds[concept] = entry.kind ?? kinds[concept] ?? null;
+    for (const other of entry.opposes ?? []) {
+      opposites[concept] = [...(opposites[concept] ?? []), other];
+      opposites[other] = [...(opposites[other] ?? []), concept];
+    }
+  }
+  return { kinds, opposites };
+}
+
+/** The expressions of the registry and of the lexicon. */
+export function writtenIn(data: LexiconData, sources: readonly NamedSource[]): Written[] {
+  const named = sources.flatMap(({ id, name, aliases }) =>
+    [name, ...aliases]
+      .map(nameAsPattern)
+      .filter((expression) => expression !== "")
+      .map((expression): Written => ({ concept: id, expression, lang: null })),
+  );
+  const worded = Object.entries(data).flatMap(([concept, { en = [], es = [] }]): Written[] => [
+    // Names are the same in Spanish texts.
+    ...en.map((expression): Written => ({ concept, expression, lang: isName(expression) ? null : "en" })),
+    ...es.map((expression): Written => ({ concept, expression, lang: "es" })),
+  ]);
+  return [...named, ...worded];
+}
+
+function isName(expression: string): boolean {
+  return /^\(?\p{Lu}/u.test(expression);
+}
+
+/** A phrase of a frame, which may be of either language. */
+export function writtenPhrase(phrase: string): Written {
+  return { concept: phraseConcept(phrase), expression: phrase, lang: null };
 }
 
 /** The concept under which a phrase of a frame, written there in quotes, is found. */

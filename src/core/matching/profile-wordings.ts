@@ -1,8 +1,8 @@
 import type { ClaimRecord } from "../model/claim-record.ts";
 import type { Lexicon } from "./lexicon.ts";
+import type { ProfileData } from "./pack-profiles.ts";
 import { readSentence } from "./reading.ts";
 import { termKeys } from "./term-keys.ts";
-import type { ProfileData } from "./wording-profiles.ts";
 
 /** Terms that fewer of a record's wordings have are chance. */
 const LEAST_SHARE = 0.15;

@@ -1,4 +1,4 @@
-import { ExpressionIndex } from "./expression-index.ts";
+import { type ExpressionIndex, indexExpressions } from "./expression-index.ts";
 import { SCOPE_CUES, type ScopeKind } from "./scope-cues.ts";
 import type { Token } from "./tokens.ts";
 
@@ -29,12 +29,16 @@ const IS = /^(?:is|are|was|were|es|son|era|eran|fue|fueron)$/;
 const TOLD =
   /^(?:claims?|reports?|stor(?:y|ies)|rumou?rs?|allegations?|accusations?|assertions?|ideas?|notions?|suggestions?|statements?|version|versiones|noticias?|informes?|rumor|rumores|acusacion|acusaciones|afirmacion|afirmaciones|ideas)$/;
 
-const indexes = { en: indexOf("en"), es: indexOf("es") };
+const indexes: { en?: ExpressionIndex; es?: ExpressionIndex } = {};
 
 function indexOf(lang: "en" | "es"): ExpressionIndex {
-  const index = new ExpressionIndex();
-  for (const [kind, cues] of Object.entries(SCOPE_CUES[lang])) for (const cue of cues) index.add(kind, cue);
-  return index;
+  indexes[lang] ??= indexExpressions(
+    Object.entries(SCOPE_CUES[lang]).flatMap(([concept, cues]) =>
+      cues.map((expression) => ({ concept, expression, lang })),
+    ),
+    lang,
+  );
+  return indexes[lang];
 }
 
 /**
@@ -42,7 +46,7 @@ function indexOf(lang: "en" | "es"): ExpressionIndex {
  * that", "no evidence that", "whether", "if".
  */
 export function scopesOf(tokens: readonly Token[], lang: string): Scope[] {
-  const cues = (lang === "es" ? indexes.es : indexes.en).find(tokens);
+  const cues = indexOf(lang === "es" ? "es" : "en").find(tokens);
   const scopes = cues.flatMap(({ concept, from, to }): Scope[] => {
     const kind = concept as ScopeKind;
     if (to >= tokens.length || concedes(tokens[from]!, tokens[to]!)) return [];

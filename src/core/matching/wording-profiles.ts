@@ -1,13 +1,19 @@
+import { openStrings, type PackedStrings } from "../text/packed-strings.ts";
+import { openPostings, type Postings } from "./postings.ts";
 import { NEGATION } from "./term-keys.ts";
 
-/** In which words each record is put, as data. */
-export interface ProfileData {
-  /** Keys of terms, joined by spaces: a stem's hash in base 36, a concept's id after a colon, or `NEGATION`. */
-  readonly terms: string;
-  /** For each claim, by language: pairs of a term's place in `terms` and the percentage of wordings that have it. */
-  readonly en: Readonly<Record<string, readonly number[]>>;
-  readonly es: Readonly<Record<string, readonly number[]>>;
+/** In which words each record is put, as `packProfiles` writes it. */
+export interface PackedProfiles {
+  readonly claims: readonly string[];
+  /** Keys of terms, sorted. */
+  readonly terms: Uint8Array;
+  /** For each term, by language: a claim's place times `SHARES`, plus the percentage of its wordings that have the term. */
+  readonly en: Uint8Array;
+  readonly es: Uint8Array;
 }
+
+/** More than any percentage. */
+export const SHARES = 128;
 
 /** How near a sentence is to the wordings of one record. All but `margin` from 0 to 1. */
 export interface Nearness {
@@ -40,11 +46,12 @@ export interface WordingProfiles {
 /** Weight of a term that stands only in the context. */
 const SAID_BEFORE = 0.7;
 
-/** Opens profiles for queries, those of a language when it is first asked for. */
-export function openProfiles(data: ProfileData): WordingProfiles {
+/** Opens profiles for queries; they are read in place. */
+export function openProfiles(packed: PackedProfiles): WordingProfiles {
+  const terms = openStrings(packed.terms);
   const opened: { en?: LanguageProfiles; es?: LanguageProfiles } = {};
   const open = (lang: "en" | "es"): LanguageProfiles => {
-    opened[lang] ??= new LanguageProfiles(data[lang], data.terms === "" ? [] : data.terms.split(" "));
+    opened[lang] ??= new LanguageProfiles(packed.claims, terms, openPostings(packed[lang]));
     return opened[lang];
   };
   return {
@@ -55,50 +62,32 @@ export function openProfiles(data: ProfileData): WordingProfiles {
 
 const NONE: ReadonlySet<string> = new Set();
 
-interface Posting {
-  readonly record: number;
-  readonly share: number;
-}
-
-/** A term's records, and its weight: inverse document frequency over the records. */
-interface Known {
-  readonly weight: number;
-  readonly postings: readonly Posting[];
-}
-
 class LanguageProfiles {
   readonly #claims: readonly string[];
-  readonly #terms = new Map<string, Known>();
+  readonly #terms: PackedStrings;
+  readonly #postings: Postings;
   readonly #norms: Float64Array;
   readonly #totals: Float64Array;
-  /** Of a term that no record has: rarer than any. */
-  readonly #rarest: number;
 
-  constructor(profiles: ProfileData["en"], terms: readonly string[]) {
-    this.#claims = Object.keys(profiles);
-    const postings = new Map<string, Posting[]>();
-    this.#claims.forEach((claim, record) => {
-      const pairs = profiles[claim]!;
-      for (let i = 0; i < pairs.length; i += 2) {
-        const posting = { record, share: pairs[i + 1]! / 100 };
-        const known = postings.get(terms[pairs[i]!]!);
-        if (known) known.push(posting);
-        else postings.set(terms[pairs[i]!]!, [posting]);
-      }
-    });
-    const count = this.#claims.length;
-    const weightOf = (having: number) => Math.log(1 + count / having);
-    this.#rarest = weightOf(0.5);
-    this.#norms = new Float64Array(count);
-    this.#totals = new Float64Array(count);
-    for (const [key, having] of postings) {
-      const weight = weightOf(having.length);
-      this.#terms.set(key, { weight, postings: having });
-      for (const { record, share } of having) {
-        this.#norms[record]! += (share * weight) ** 2;
-        this.#totals[record]! += share * weight;
+  constructor(claims: readonly string[], terms: PackedStrings, postings: Postings) {
+    this.#claims = claims;
+    this.#terms = terms;
+    this.#postings = postings;
+    this.#norms = new Float64Array(claims.length);
+    this.#totals = new Float64Array(claims.length);
+    for (let term = 0; term < terms.length; term++) {
+      const weight = this.#weightOf(term);
+      for (const posting of postings.of(term)) {
+        const share = shareOf(posting);
+        this.#norms[recordOf(posting)]! += (share * weight) ** 2;
+        this.#totals[recordOf(posting)]! += share * weight;
       }
     }
+  }
+
+  /** Inverse document frequency over the records; a term that no record has is rarer than any. */
+  #weightOf(term: number): number {
+    return Math.log(1 + this.#claims.length / (this.#postings.of(term).length || 0.5));
   }
 
   nearest(
@@ -114,15 +103,17 @@ class LanguageProfiles {
     let norm = 0;
     let total = 0;
     for (const key of sentence) {
-      const known = this.#terms.get(key);
-      total += known?.weight ?? this.#rarest;
-      if (!known) continue;
-      const { weight, postings } = known;
+      const term = this.#terms.indexOf(key);
+      const weight = this.#weightOf(term);
+      total += weight;
+      const postings = this.#postings.of(term);
+      if (postings.length === 0) continue;
       norm += weight * weight;
-      for (const { record, share } of postings) {
-        cosines[record]! += share * weight * weight;
+      for (const posting of postings) {
+        const record = recordOf(posting);
+        cosines[record]! += shareOf(posting) * weight * weight;
         explained[record]! += weight;
-        held[record]! += share * weight;
+        held[record]! += shareOf(posting) * weight;
       }
     }
     if (norm === 0) return [];
@@ -135,13 +126,15 @@ class LanguageProfiles {
     order.sort((a, b) => cosines[b]! - cosines[a]!);
     for (const key of context) {
       if (sentence.has(key)) continue;
-      const known = this.#terms.get(key);
-      for (const { record, share } of known?.postings ?? [])
-        held[record]! += share * known!.weight * SAID_BEFORE;
+      const term = this.#terms.indexOf(key);
+      const weight = this.#weightOf(term);
+      for (const posting of this.#postings.of(term))
+        held[recordOf(posting)]! += shareOf(posting) * weight * SAID_BEFORE;
     }
-    const denying = this.#terms.get(NEGATION)?.postings ?? [];
+    const denying = this.#postings.of(this.#terms.indexOf(NEGATION));
     return order.flatMap((i, rank): Nearness[] => {
       if (rank >= limit && (others.size === 0 || !others.has(this.#claims[i]!))) return [];
+      const denial = denying.find((posting) => recordOf(posting) === i);
       return [
         {
           claim: this.#claims[i]!,
@@ -150,9 +143,17 @@ class LanguageProfiles {
           margin: cosines[i]! - (cosines[order[rank === 0 ? 1 : 0]!] ?? 0),
           covered: held[i]! / this.#totals[i]!,
           explained: explained[i]! / total,
-          negated: denying.find(({ record }) => record === i)?.share ?? 0,
+          negated: denial === undefined ? 0 : shareOf(denial),
         },
       ];
     });
   }
+}
+
+function recordOf(posting: number): number {
+  return Math.floor(posting / SHARES);
+}
+
+function shareOf(posting: number): number {
+  return (posting % SHARES) / 100;
 }
