@@ -9,8 +9,11 @@ export interface PackedWeights {
   /** From label (row, the last one the sentence's start) to label. */
   readonly transitions: Int8Array;
   readonly weights: Int8Array;
-  /** Open addressing: pairs of hash (as int32) and row, row -1 where empty. `mask` is the number of pairs less one. */
-  readonly table: { readonly pairs: Int32Array; readonly mask: number };
+  /** Of the features, ascending: a feature's row is where its hash stands. */
+  readonly hashes: Uint32Array;
+  /** For each value of a hash's upper bits, which are those left of `shift`, the first row that has it or a greater one. */
+  readonly starts: Uint32Array;
+  readonly shift: number;
 }
 
 const MAGIC = 0x31545753;
@@ -18,7 +21,10 @@ const HEADER_BYTES = 16;
 
 const opened = new WeakMap<Uint8Array, PackedWeights | null>();
 
-/** Null when the bytes are not such weights. Kept with the array, so that opening again costs nothing. */
+/**
+ * Views on the bytes where these begin at a multiple of four, else on a copy; null when they are not such weights. Kept with the array, so that
+ * opening again costs nothing.
+ */
 export function openWeights(bytes: Uint8Array): PackedWeights | null {
   const known = opened.get(bytes);
   if (known !== undefined) return known;
@@ -27,7 +33,8 @@ export function openWeights(bytes: Uint8Array): PackedWeights | null {
   return weights;
 }
 
-function readWeights(bytes: Uint8Array): PackedWeights | null {
+function readWeights(given: Uint8Array): PackedWeights | null {
+  const bytes = given.byteOffset % 4 === 0 ? given : given.slice();
   if (bytes.length < HEADER_BYTES) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const features = view.getUint32(4, true);
@@ -35,25 +42,22 @@ function readWeights(bytes: Uint8Array): PackedWeights | null {
   const padded = Math.ceil(((labels + 1) * labels) / 4) * 4;
   const size = HEADER_BYTES + padded + features * (4 + labels);
   if (view.getUint32(0, true) !== MAGIC || bytes.length !== size) return null;
-  const at = HEADER_BYTES + padded;
-  let slots = 1;
-  while (slots < features * 1.4) slots *= 2;
-  // Hash and row side by side: a feature that is not there costs one look into memory.
-  const pairs = new Int32Array(slots * 2).fill(-1);
-  for (let row = 0; row < features; row++) {
-    const hash = view.getUint32(at + row * 4, true);
-    let slot = hash & (slots - 1);
-    while (pairs[slot * 2 + 1] !== -1) slot = (slot + 1) & (slots - 1);
-    pairs[slot * 2] = hash | 0;
-    pairs[slot * 2 + 1] = row;
-  }
-  const from = bytes.byteOffset + at + features * 4;
+  const from = bytes.byteOffset + HEADER_BYTES + padded;
+  const hashes = new Uint32Array(bytes.buffer, from, features);
+  // Two rows or so for each value: what is not there costs one look into a small table and one into the hashes.
+  const shift = Math.min(31, Math.clz32(features) + 1);
+  const starts = new Uint32Array(2 ** (32 - shift) + 1).fill(features);
+  for (let row = features - 1; row >= 0; row--) starts[hashes[row]! >>> shift] = row;
+  for (let value = starts.length - 2; value >= 0; value--)
+    starts[value] = Math.min(starts[value]!, starts[value + 1]!);
   return {
     labels,
     scale: view.getFloat32(12, true),
     transitions: new Int8Array(bytes.buffer, bytes.byteOffset + HEADER_BYTES, (labels + 1) * labels),
-    weights: new Int8Array(bytes.buffer, from, features * labels),
-    table: { pairs, mask: slots - 1 },
+    weights: new Int8Array(bytes.buffer, from + features * 4, features * labels),
+    hashes,
+    starts,
+    shift,
   };
 }
 
@@ -82,13 +86,9 @@ export function packWeights(
 }
 
 /** Row of a feature; -1 when the training never kept it. */
-export function rowOf({ table }: PackedWeights, hash: number): number {
-  const { pairs, mask } = table;
-  const wanted = hash | 0;
-  let slot = hash & mask;
-  for (;;) {
-    const row = pairs[slot * 2 + 1]!;
-    if (row === -1 || pairs[slot * 2] === wanted) return row;
-    slot = (slot + 1) & mask;
-  }
+export function rowOf({ hashes, starts, shift }: PackedWeights, hash: number): number {
+  const wanted = hash >>> 0;
+  const end = starts[(wanted >>> shift) + 1]!;
+  for (let row = starts[wanted >>> shift]!; row < end; row++) if (hashes[row] === wanted) return row;
+  return -1;
 }

@@ -10,10 +10,9 @@ export function decode(
   model: PackedWeights,
   bias: readonly number[] = [],
 ): WordLabel[] {
-  const { labels, transitions, weights } = model;
+  const { labels, transitions, weights, hashes, starts, shift } = model;
   const n = features.length;
   const back = new Uint8Array(n * labels);
-  const { pairs, mask } = model.table;
   let scores = new Float64Array(labels);
   let next = new Float64Array(labels);
   const own = new Int32Array(labels);
@@ -22,14 +21,11 @@ export function decode(
     // The lookup is written out here because it takes most of the time of reading a page.
     const found = features[i]!;
     for (let f = 0; f < found.length; f++) {
-      const hash = found[f]! | 0;
-      let slot = hash & mask;
-      let row = pairs[slot * 2 + 1]!;
-      while (row !== -1 && pairs[slot * 2] !== hash) {
-        slot = (slot + 1) & mask;
-        row = pairs[slot * 2 + 1]!;
-      }
-      if (row === -1) continue;
+      const hash = found[f]!;
+      const end = starts[(hash >>> shift) + 1]!;
+      let row = starts[hash >>> shift]!;
+      while (row < end && hashes[row]! < hash) row++;
+      if (row === end || hashes[row] !== hash) continue;
       const at = row * labels;
       for (let label = 0; label < labels; label++) own[label]! += weights[at + label]!;
     }
