@@ -1,4 +1,5 @@
 import { attribute } from "./attribution/attribute.ts";
+import { packOf } from "./attribution/lexicon/pack-of.ts";
 import { readPageReviews } from "./claim-review/read-page-reviews.ts";
 import { findClaims } from "./claims/find-claims.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -6,6 +7,7 @@ import { openQuestions } from "./legal/open-questions.ts";
 import { matchClaims, type SentenceMatches } from "./matching/match-claims.ts";
 import type { Annotation, FeedMatch, PageAnnotations } from "./model/annotation.ts";
 import type { Article } from "./model/article.ts";
+import type { ChainLink } from "./model/attribution.ts";
 import type { Sentence } from "./model/sentence.ts";
 import { findPageReviews } from "./retrieval/find-page-reviews.ts";
 import { findDocuments } from "./summary/documents.ts";
@@ -27,6 +29,8 @@ export function annotate(
   const attributions = attribute(article, sentences, knowledge.sources, knowledge.models);
   const claims = findClaims(article, sentences, attributions, knowledge.models);
   const lang = languageOf(article);
+  const own: ChainLink[] =
+    packOf(lang) === null ? [] : [{ name: article.outlet ?? "", kind: "outlet", id: null }];
   const matches = matchClaims(article, claims, attributions, knowledge).map((found, i) =>
     isExplainerTitle(sentences[i]!, attributions[i] ?? null, lang) ? NO_MATCHES : found,
   );
@@ -46,7 +50,7 @@ export function annotate(
       isClaim: (claims[i]?.isClaim ?? false) || [found?.matches, feedMatches[i]].some((each) => each?.length),
       checkWorthiness: claims[i]?.checkWorthiness ?? 0,
       attribution,
-      chain: attribution?.chain ?? [{ name: article.outlet ?? "", kind: "outlet", id: null }],
+      chain: attribution?.chain ?? own,
       matches: found?.matches ?? [],
       possibleMatches: found?.possibleMatches ?? [],
       feedMatches: feedMatches[i] ?? [],

@@ -27,7 +27,7 @@ export function firstLine(annotation: Annotation, t: Translate): string {
 function said(annotation: Annotation, t: Translate): string {
   const { attribution, chain } = annotation;
   const outlet = shorten(chain[0]?.name ?? "", NAME_WORDS - 3) || t("this_page");
-  if (!attribution) return t("line_own_voice", { outlet });
+  if (!attribution) return chain.length === 0 ? t("line_not_read") : t("line_own_voice", { outlet });
   const { source, stance } = attribution;
   const via = chain.length > 2 ? t.list(chain.slice(1, -1).map((link) => shorten(link.name, 5))) : "";
   const name = shorten(source.name, NAME_WORDS) || t("somebody");

@@ -11,7 +11,8 @@ export function formatDate(iso: string, locale: string, catalog: Catalog): strin
   const [, year, month, day] = parts;
   if (catalog.date_months) return byCatalog(Number(year), Number(month ?? 0), Number(day ?? 0), catalog);
   const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
-  const written = new Intl.DateTimeFormat(locale, {
+  // Day first, as the records write them: one card must not hold dates of two kinds.
+  const written = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, {
     timeZone: "UTC",
     year: "numeric",
     ...(month === undefined ? {} : { month: "long" }),

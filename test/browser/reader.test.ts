@@ -70,6 +70,48 @@ describeInBrowsers(
       await view.close();
     });
 
+    test("the text runs on as if it had no notes; they stand beside it and cover nothing, opened or not", async () => {
+      const view = await open("reader");
+      await view.setViewport({ width: 1200, height: 800 });
+      const boxes = (selector: string) =>
+        view.$$eval(selector, (all) =>
+          all.map((each) => {
+            const { left, right, top, bottom } = each.getBoundingClientRect();
+            return { left, right, top, bottom };
+          }),
+        );
+      const check = async (): Promise<number> => {
+        const [blocks, notes, [after]] = await Promise.all([
+          boxes(".block"),
+          boxes(".note"),
+          boxes(".after"),
+        ]);
+        for (const [index, block] of blocks.slice(1).entries())
+          assert.ok(block.top - blocks[index]!.bottom < 60, `a hole before block ${index + 1}`);
+        for (const [index, note] of notes.entries()) {
+          assert.ok(
+            blocks.every(({ right }) => note.left >= right),
+            `note ${index + 1} is beside the text`,
+          );
+          if (index > 0) assert.ok(note.top >= notes[index - 1]!.bottom, `note ${index + 1} is covered`);
+          assert.ok(note.bottom <= after!.top, `note ${index + 1} ends before what comes after the text`);
+        }
+        return notes.at(-1)!.bottom;
+      };
+      const before = await check();
+      await view.click(".folded-record > summary");
+      await view.waitForFunction(
+        (end) => [...document.querySelectorAll(".note")].at(-1)!.getBoundingClientRect().bottom > end,
+        {},
+        before,
+      );
+      await check();
+      const note = (await view.$(".note"))!;
+      await note.hover();
+      await view.waitForSelector("mark.lit");
+      await view.close();
+    });
+
     test("on paper every note and legal question stands open", async () => {
       const view = await open("reader");
       await view.evaluate(() => window.dispatchEvent(new Event("beforeprint")));

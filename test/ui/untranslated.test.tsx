@@ -10,6 +10,12 @@ import { SCREENS } from "./gallery.tsx";
 import { pseudoLocale } from "./pseudo-locale.ts";
 
 const { window } = new JSDOM("<!doctype html><div id=app></div>");
+/** In a document without layout nothing changes its size. */
+class NoSizes {
+  observe(): void {}
+  disconnect(): void {}
+}
+Object.assign(window, { ResizeObserver: NoSizes });
 Object.assign(globalThis, { document: window.document, window });
 const app = window.document.getElementById("app") as unknown as Element;
 

@@ -17,7 +17,7 @@ describe("the interface's words", () => {
   });
 
   test("dates are as exact as the record knows them", () => {
-    assert.equal(t.date("2026-06-22"), "June\u00a022,\u00a02026");
+    assert.equal(t.date("2026-06-22"), "22\u00a0June\u00a02026");
     assert.equal(t.date("2026-06"), "June\u00a02026");
     assert.equal(t.date("2026"), "2026");
   });

@@ -51,7 +51,10 @@ export interface Annotation {
   readonly isClaim: boolean;
   readonly checkWorthiness: number;
   readonly attribution: Attribution | null;
-  /** From the nearest hand to the origin; the page's outlet alone when nothing is attributed. */
+  /**
+   * From the nearest hand to the origin; the page's outlet alone when nothing is attributed; empty where the page is in a
+   * language in which nobody's words are told from others'.
+   */
   readonly chain: readonly ChainLink[];
   /** Shown to the reader on the page. */
   readonly matches: readonly ClaimMatch[];

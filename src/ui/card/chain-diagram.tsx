@@ -3,6 +3,7 @@ import type { MessageKey, Translate } from "../translate.ts";
 
 /** The hands a statement passed through, nearest first, as a row of boxes joined by arrows. */
 export function ChainDiagram({ chain, t }: { chain: readonly ChainLink[]; t: Translate }) {
+  if (chain.length === 0) return null;
   return (
     <ol class="chain" aria-label={t("chain_label")}>
       {chain.map((link, index) => (

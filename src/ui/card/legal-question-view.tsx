@@ -33,13 +33,17 @@ export function LegalQuestionView({ question, t, open = false }: LegalQuestionVi
       <p class="question-full" {...RECORD_TEXT}>
         {question.question}
       </p>
+      <h4>{t("legal_why")}</h4>
       <p class="says" {...RECORD_TEXT}>
         {question.whyItMatters}
       </p>
       {now && (
-        <p class="says" {...RECORD_TEXT}>
-          {now.why}
-        </p>
+        <>
+          <h4>{t("legal_now")}</h4>
+          <p class="says" {...RECORD_TEXT}>
+            {now.why}
+          </p>
+        </>
       )}
       {question.positions.length > 0 && <h4>{t("legal_positions")}</h4>}
       <ul class={question.positions.length > 1 ? "positions side-by-side" : "positions"}>

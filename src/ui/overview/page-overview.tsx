@@ -3,6 +3,7 @@ import { LegalQuestionView } from "../card/legal-question-view.tsx";
 import { pageText, RECORD_TEXT } from "../data-text.ts";
 import { FeedClaims } from "../feeds/feed-claims.tsx";
 import { PageReviews } from "../feeds/page-reviews.tsx";
+import { isSourced } from "../is-sourced.ts";
 import type { Translate } from "../translate.ts";
 import { ClaimList } from "./claim-list.tsx";
 import { FILTERS, type Filter, filterSentences } from "./filters.ts";
@@ -41,7 +42,11 @@ export function PageOverview(props: PageOverviewProps) {
   return (
     <main class="overview">
       <Dates page={page} t={t} />
-      <Sourcing page={page} t={t} matched={matched} here={here} roomy={props.roomy} />
+      {isSourced(page) ? (
+        <Sourcing page={page} t={t} matched={matched} here={here} roomy={props.roomy} />
+      ) : (
+        <p class="caution">{t("sources_not_read")}</p>
+      )}
       <section class="claims-section">
         <h2 id="claims-heading">{t("overview_claims_heading")}</h2>
         <fieldset class="filters" aria-labelledby="claims-heading">
