@@ -47,7 +47,7 @@ export async function bundle(
     jsx: "automatic",
     jsxImportSource: "preact",
     metafile: true,
-    legalComments: "none",
+    legalComments: "inline",
     logLevel: "warning",
     outdir: directory,
     outbase: "src",
