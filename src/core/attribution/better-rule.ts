@@ -115,9 +115,13 @@ function isApposition(words: SentenceView["words"], at: number, end: number, pac
     .every((word) => !isFiniteVerb(word, pack) && !/^["“”«»;:—]$/.test(word.text) && word.lower !== "but");
 }
 
+/** Words in which a place or a time is told. */
+const LONGEST_OCCASION = 20;
+
 /** ", the agency said in its notice to the council.": nothing but where it was said stands behind the verb. */
 function isOccasion(words: SentenceView["words"], at: number, end: number, pack: LanguagePack): boolean {
-  if (!/^(?:in|at|on|during|en|durante)$/.test(words[at]?.lower ?? "") || end - at > 10) return false;
+  if (!/^(?:in|at|on|during|en|durante)$/.test(words[at]?.lower ?? "") || end - at > LONGEST_OCCASION)
+    return false;
   return words.slice(at, end).every((word) => word.isWord && !isFiniteVerb(word, pack));
 }
 

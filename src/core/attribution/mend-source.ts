@@ -2,6 +2,8 @@ import type { AttributionSpans } from "./attribution-spans.ts";
 import type { LanguagePack } from "./lexicon/pack.ts";
 import { isFiniteVerb } from "./rules/is-finite-verb.ts";
 import { isAttribute } from "./rules/is-noun-here.ts";
+import { isOtherSense } from "./rules/is-other-sense.ts";
+import { subjectOfSecondVerb } from "./second-verb.ts";
 import type { SentenceView, WordRange } from "./sentence-view.ts";
 
 const TOLD = /^(?:told|asked|informed|advised|warned|notified|reminded|instructed)$/;
@@ -20,6 +22,8 @@ export function mendSource(
   const { words } = view;
   const { source, cue } = spans;
   const first = cue[0];
+  const subject = subjectOfSecondVerb(view, spans, pack);
+  if (subject) return { ...spans, source: subject, isHedge: false };
   if (!source && first && spans.isHedge) {
     const comma = words.findIndex((word, i) => i > 1 && i < first.from && word.text === ",");
     const document =
@@ -27,6 +31,7 @@ export function mendSource(
     if (document) return { ...spans, source: document, isHedge: false };
   }
   if (!source || !first) return spans;
+  if (pack.lang === "en" && isOtherSense(view, spans, pack)) return null;
   if (wasTold(words, source, first)) {
     const document = documentBefore(words, source.from, pack);
     return document && { ...spans, source: document };
@@ -40,6 +45,8 @@ export function mendSource(
     );
     if (ruled) return ruled;
   }
+  const left = leftToSay(view, source, first, pack);
+  if (left) return { ...spans, source: left };
   const own = nameBehindPlace(view, source, cue, byRules, pack);
   return own ? { ...spans, source: own } : spans;
 }
@@ -98,6 +105,36 @@ function isDropped(
   return verb?.cueClass === "speech" && verb.form === "finite" && words[cue.to]?.lower === "que";
 }
 
+/** "The delay allowed Ann Lee to claim that": whoever was let speak; null where the source has no such verb. */
+function leftToSay(
+  { words }: SentenceView,
+  { from, to }: WordRange,
+  cue: WordRange,
+  pack: LanguagePack,
+): WordRange | null {
+  if (pack.lang !== "en" || words[cue.from]!.lower !== "to" || cue.from !== to) return null;
+  const verb = words.findLastIndex(
+    ({ lower }, i) =>
+      i > from && i < to - 1 && /^(?:allow|enabl|le[fd]|prompt|forc|caus|encourag|permit|push)/.test(lower),
+  );
+  return verb > 0 ? { from: verb + 1, to } : null;
+}
+
+/** "En declaraciones al canal Costa, la ministra": whom it was told opens the sentence, before any comma. */
+function isTold(words: SentenceView["words"], until: number): boolean {
+  return (
+    /^(?:en|in)$/.test(words[0]!.lower) &&
+    words
+      .slice(1, 4)
+      .some(({ lower }) =>
+        /^(?:declaraciones|entrevista|diálogo|conversación|interview|conversation|comments|remarks)$/.test(
+          lower,
+        ),
+      ) &&
+    !words.slice(0, until).some(({ isWord }) => !isWord)
+  );
+}
+
 /** "in the evening news with Ann Lee, Tom Fox said": the rules' source is what stands behind the last comma. */
 function nameBehindPlace(
   { words }: SentenceView,
@@ -106,14 +143,18 @@ function nameBehindPlace(
   byRules: readonly AttributionSpans[],
   pack: LanguagePack,
 ): WordRange | null {
-  if (!/^(?:at|in|on|during|after|en|durante|tras)$/.test(words[source.from - 1]?.lower ?? "")) return null;
+  if (
+    !/^(?:at|in|on|during|after|en|durante|tras)$/.test(words[source.from - 1]?.lower ?? "") &&
+    !isTold(words, source.from)
+  )
+    return null;
   const inner = byRules.find(
     (rule) =>
       rule.source !== null &&
       rule.source.from > source.from &&
       rule.source.to === source.to &&
       words[rule.source.from - 1]!.text === "," &&
-      words[rule.source.from]!.isCapitalised &&
+      (words[rule.source.from]!.isCapitalised || pack.determiners.has(words[rule.source.from]!.lower)) &&
       !pack.prepositions.has(words[rule.source.from]!.lower) &&
       rule.cue.some((own) => cue.some((other) => own.from < other.to && other.from < own.to)),
   );

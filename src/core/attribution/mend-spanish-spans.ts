@@ -16,6 +16,7 @@ export function mendSpanishSpans(
   pack: LanguagePack,
 ): AttributionSpans | null {
   if (pack.lang !== "es") return spans;
+  const { words } = view;
   const { cue } = spans;
   if (!spans.source && cue.length === 0) return closingComparison(view, byRules, pack) ?? spans;
   const found = nobodySays(view, spans, pack)
@@ -23,6 +24,17 @@ export function mendSpanishSpans(
       null)
     : spans;
   if (!found) return null;
+  // "Consultada sobre el cierre, afirmó que": when it was said, by the subject of the sentence before.
+  if (
+    found.source &&
+    ASKED.test(words[found.source.from]!.lower) &&
+    /^(?:sobre|por|acerca|si|en)$/.test(words[found.source.from + 1]?.lower ?? "")
+  )
+    return { ...found, source: null };
+  if (found.source && isRelative(view, found.source)) {
+    const whole = byRules.find((rule) => rule.source !== null && !isRelative(view, rule.source));
+    return whole ?? { ...found, source: null };
+  }
   if (found.source && isBareObject(view, found.source, found.cue, pack))
     return { ...found, source: null, isHedge: true };
   if (found.source) {
@@ -38,6 +50,14 @@ export function mendSpanishSpans(
         content: spans.content.filter((range) => range.from >= first.to),
       }
     : spans;
+}
+
+const ASKED =
+  /^(?:consultad|preguntad|cuestionad|interrogad|interpelad|requerid|entrevistad|inquirid)[oa]s?$/;
+
+/** ", las cuales precisan que": another's clause. */
+function isRelative({ words }: SentenceView, { from, to }: WordRange): boolean {
+  return /^cu[aá]l(?:es)?$/.test(words[to - 1]!.lower) && to - from <= 2;
 }
 
 /** "Reportan caída de un muro": a singular noun without article behind a plural verb is what is reported, and nobody says by whom. */

@@ -62,7 +62,8 @@ function speaksPlainly(
   const isClosing =
     to - from === source.to - source.from + first.to - first.from &&
     /^[,–—-]$/.test(words[from - 1]?.text ?? "") &&
-    words.slice(to).filter(({ isWord }) => isWord).length <= 2;
+    (words.slice(to).filter(({ isWord }) => isWord).length <= 2 ||
+      /^(?:citing|quoting|citando)$/.test(words[to]!.lower));
   if (isClosing || (isGoingOn && first.from === source.to)) return true;
   const isQuoted = content.some((range) => quotedWords(view, LEAST_QUOTED_WORDS, range) > 0);
   return (

@@ -17,7 +17,7 @@ import { within } from "./within.ts";
 const OWN_VOICE = /^(?:i|we|you|yo|nosotros|usted|ustedes|tú)(?:['’]\w+)?$|^\w+n['’]t$/i;
 /** "No administration had said so": nobody says anything. */
 const NOBODY_SAYS =
-  /^(?:(?:which|that|whom|que) )?(?:no|nobody|none|neither|ningún|ninguna|ninguno|nadie)(?:\s|$)/i;
+  /^(?:(?:which|that|whom|que) )?(?:no|nobody|nothing|none|neither|ningún|ninguna|ninguno|nadie|nada)(?:\s|$)/i;
 /** "one of them", "two of the people": some of those who spoke before. */
 const PART_OF =
   /^(?:one|two|three|four|another|some|both|several|un[oa]|dos|tres|otr[oa]|vari[oa]s)\s+(?:of|de)\s+(?:them|those|the|these|ell[oa]s|l[oa]s|es[oa]s)\b/i;

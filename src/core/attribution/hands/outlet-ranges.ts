@@ -7,6 +7,9 @@ import { isPlatformName } from "../lexicon/outlets.ts";
 import { bareName, type Registry } from "../registry.ts";
 import type { WordRange } from "../sentence-view.ts";
 
+const AUTHORS =
+  /^(?:researchers?|scientists?|authors?|investigador(?:a|es|as)?|científic[oa]s?|autor(?:a|es|as)?)$/;
+
 /** Names of outlets, and "the paper", "the outlet" with what they stand for. */
 export function outletRanges(
   words: readonly Word[],
@@ -41,6 +44,12 @@ export function outletRanges(
       /^(?:the|el|la)$/.test(words[i - 1]!.lower) &&
       !words[i + 1]?.isCapitalised
     ) {
+      // "The researchers wrote in the paper": their own.
+      if (
+        /^(?:in|en)$/.test(words[i - 2]?.lower ?? "") &&
+        words.slice(0, i).some(({ lower }) => AUTHORS.test(lower))
+      )
+        continue;
       const last = cast.lastOutlet(sentence);
       if (last) found.push({ range: { from: i - 1, to: i + 1 }, name: last });
     }

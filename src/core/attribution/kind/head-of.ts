@@ -34,7 +34,9 @@ export function headOf(core: readonly Word[], pack: LanguagePack): string {
     for (let i = isArticle ? 1 : 0; i < end; i++)
       if (
         (!core[i]!.isCapitalised && isNoun(core[i]!.lower)) ||
-        (i <= 1 && isNoun(core[i]!.lower) && pack.determiners.has(core[0]!.lower))
+        (i <= 1 && isNoun(core[i]!.lower) && pack.determiners.has(core[0]!.lower)) ||
+        // "Ministra chilena": a title's first word.
+        (i === 0 && end > 1 && !core[1]!.isCapitalised && isNoun(core[0]!.lower))
       )
         return core[i]!.lower;
   } else {
@@ -65,10 +67,12 @@ const INITIALS: Readonly<Record<string, string>> = {
   MSPs: "msps",
 };
 
-/** "The Prime Minister", "the female MP": an office in capitals after its article is no name; null when none stands there. */
+/** "The Prime Minister", "the female MP", "caretaker Chief Minister": an office in capitals after its article or an adjective is no name; null when none stands there. */
 function officeAt(core: readonly Word[], at: number, pack: LanguagePack): string | null {
   const word = core[at]!;
-  if (!word.isCapitalised || at === 0 || !pack.determiners.has(core[0]!.lower)) return null;
+  const isInPhrase =
+    pack.determiners.has(core[0]!.lower) || core.slice(0, at).some((each) => !each.isCapitalised);
+  if (!word.isCapitalised || at === 0 || !isInPhrase) return null;
   return INITIALS[word.text] ?? (pack.roles.has(word.lower) ? word.lower : null);
 }
 

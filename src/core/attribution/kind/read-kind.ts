@@ -1,6 +1,7 @@
 import type { SourceKind } from "../../model/attribution.ts";
 import type { Word } from "../../text/words.ts";
 import type { Cast } from "../cast/cast.ts";
+import { isDemonym } from "../lexicon/demonyms.ts";
 import type { LanguagePack } from "../lexicon/pack.ts";
 import type { Registry } from "../registry.ts";
 import { coreOf } from "./core-of.ts";
@@ -45,6 +46,15 @@ export function readKind(
   const isDefinite = /^(?:the|el|la|los|las|this|that|este|esta|ese|esa|his|her|its|their|su)$/.test(
     first.lower,
   );
+  // "El danés", "the Spaniard": one person, by where he is from.
+  if (isDefinite && core.length === 2 && isDemonym(core[1]!.lower))
+    return {
+      kind: "named-person",
+      properName: null,
+      reference: "definite",
+      head: core[1]!.lower,
+      isRegistered: true,
+    };
   const named = (kind: SourceKind): KindReading => ({
     kind,
     properName: name?.text ?? null,
@@ -99,6 +109,8 @@ function isOutletByNoun(core: readonly Word[], pack: LanguagePack): boolean {
   const name = core.findIndex((word, i) => i > 1 && word.isCapitalised);
   const noun = core.findIndex((word, i) => i > 0 && i < name && pack.outletNouns.has(word.lower));
   if (noun < 1 || pack.organisations.has(core[noun]!.lower)) return false;
+  // "A report published in the journal Sleep": what was published is the head.
+  if (core.slice(1, noun).some((word) => pack.prepositions.has(word.lower))) return false;
   const isBeside = noun === name - 1 || (pack.lang === "es" && noun === name - 2);
   return isBeside && !core.slice(noun + 1, name).some((word) => pack.prepositions.has(word.lower));
 }

@@ -91,7 +91,7 @@ export const EN: LanguagePack = {
     councillor councilor alderman mp senator congresswoman chairperson conductor driver fisherman`),
   unnamed: wordSet(`
     official officials source sources person people spokesman spokeswoman spokesperson spokespeople spokesmen aide aides
-    adviser advisers advisor advisors staffer staffers insider insiders expert experts analyst analysts critic critics
+    staff adviser advisers advisor advisors staffer staffers insider insiders expert experts analyst analysts critic critics
     witness witnesses eyewitness eyewitnesses onlookers bystanders resident residents neighbour neighbours neighbor
     neighbors local locals prosecutor prosecutors investigator investigators detective detectives police officer
     officers authorities authority-figures lawyers lawyer attorneys attorney diplomat diplomats lawmakers lawmaker
@@ -153,7 +153,7 @@ export const EN: LanguagePack = {
     both coroner's-office treasury pentagon kremlin exchange organizers organisers body arm operators hoteliers
     bench trustees automaker carmaker drugmaker chipmaker planemaker jetmaker shipbuilder homebuilder conglomerate wholesaler grocer
     distributor hotelier brokerage publisher franchise automakers carmakers drugmakers
-    airport militias authorities center centre staff insurers carriers unions hospitals owners-association legion
+    airport militias authorities center centre insurers carriers unions hospitals owners-association legion
     cartel gang monitor syndicate watchdogs agencies
     archive employer trial hearing states nations countries governments ministries companies firms banks universities councils trusts charities parties archives`),
   outletNouns: wordSet(`

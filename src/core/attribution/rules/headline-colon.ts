@@ -5,9 +5,14 @@ import type { LanguagePack } from "../lexicon/pack.ts";
 import type { SentenceView, WordRange } from "../sentence-view.ts";
 import { lastWord } from "./edges.ts";
 
-/** "Image: Reuters", "Foto: archivo", "Watch: ...": where a picture comes from, or what the reader may do. */
+/** "Image: Reuters", "Watch: ...", "Related: ...", "Fecha: ...": where a picture comes from, what the reader may do, what else there is. */
 const CREDIT =
-  /^(?:logs?|reviews?|brief|ask|recipes?|letters?|obituary|profile|quiz|gallery|images?|photos?|pictures?|pics?|credits?|videos?|watch|read|listen|live|update|updated|exclusive|opinion|analysis|explainer|fact|im[aá]gen(?:es)?|fotos?|fotograf[ií]as?|cr[eé]ditos?|fuente|v[ií]deos?|lee|mira|vea|directo|vivo|opinión|análisis|exclusiva|última|urgente)$/;
+  /^(?:logs?|reviews?|brief|ask|recipes?|letters?|obituary|profile|quiz|gallery|images?|photos?|pictures?|pics?|credits?|videos?|watch|read|listen|live|update|updated|exclusive|opinion|analysis|explainer|fact|related|more|also|see|recommended|trending|corrections?|note|information|tags?|topics?|published|relacionad[oa]s?|también|más|información|fecha|lugar|hora|temas?|etiquetas?|sección|lea|ver|leer|im[aá]gen(?:es)?|fotos?|fotograf[ií]as?|cr[eé]ditos?|fuente|v[ií]deos?|lee|mira|vea|directo|vivo|opinión|análisis|exclusiva|última|urgente)$/;
+
+/** "Second victim: man dies in hospital": one of a row that is counted, of whom the title tells. */
+const COUNTED = /^(?:second|third|fourth|fifth|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa])$/;
+
+const ABOUT = /^(?:on|over|about|after|as|sobre|ante|tras)$/;
 
 /** Words that name a speaker before a headline's colon, no more. */
 const LONGEST = 5;
@@ -34,6 +39,12 @@ export function headlineColon(view: SentenceView, pack: LanguagePack): Attributi
   const before = { from: begin, to: colon };
   if (colon - begin <= LONGEST && end - colon > LEAST_SAID && namesSpeaker(view, before, isTitle, pack))
     return found(before, colon, { from: colon + 1, to: end });
+  // "Minister on the talks: 'No deal'": what it is said about stands between the speaker and the colon.
+  const about = words.findIndex((word, i) => i > begin && i < colon && ABOUT.test(word.lower));
+  const speaker = { from: begin, to: about };
+  const isQuoted = quoted.slice(colon + 1, colon + 3).some((quotation) => quotation > 0);
+  if (isQuoted && about > begin && about - begin <= LONGEST && namesSpeaker(view, speaker, isTitle, pack))
+    return found(speaker, colon, { from: colon + 1, to: end });
   const behind = { from: colon + 1, to: end };
   const isBehind =
     end - colon <= LONGEST &&
@@ -50,7 +61,7 @@ function namesSpeaker(
   pack: LanguagePack,
 ): boolean {
   const head = words.slice(from, to);
-  if (head.length === 0 || head.some((word) => CREDIT.test(word.lower))) return false;
+  if (head.length === 0 || head.some(({ lower }) => CREDIT.test(lower) || COUNTED.test(lower))) return false;
   return (
     head.some(
       ({ lower }) =>

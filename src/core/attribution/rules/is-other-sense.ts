@@ -14,9 +14,18 @@ export function isOtherSense(
 ): boolean {
   const last = cue.at(-1);
   if (last && source && (isAct(words, source, last, pack) || isToCome(words, last, pack))) return true;
-  if (pack.lang !== "es" || !last) return false;
+  if (!last) return false;
   const lemma = pack.cues.get(words[last.to - 1]!.lower)?.lemma;
   const next = words[last.to];
+  if (pack.lang === "en")
+    return (
+      (lemma === "respond" && next?.lower === "to" && goesToScene(words, last.to)) ||
+      (/^(?:label|brand|describe|call)$/.test(lemma ?? "") &&
+        /^(?:itself|himself|herself|themselves)$/.test(next?.lower ?? ""))
+    );
+  // "había adelantado a los suyos": went ahead of them.
+  if (lemma === "adelantar" && /^(?:a|al)$/.test(next?.lower ?? ""))
+    return !words.slice(last.to, last.to + 8).some(({ lower }) => pack.complementisers.has(lower));
   const before = words[last.to - 2]?.lower ?? "";
   if (lemma === "contar") return next?.lower === "con";
   if (lemma === "destacar" && next?.lower === "por") return true;
@@ -34,6 +43,14 @@ export function isOtherSense(
   if (words.some((word, i) => i > last.to && pack.cues.get(word.lower)?.form === "ing")) return false;
   return pack.determiners.has(next.lower) && last.from > 0 && words[last.from - 1]!.text !== ",";
 }
+
+/** "Police responded to a fire on Main Street": they went there, and said nothing. */
+function goesToScene(words: readonly Word[], to: number): boolean {
+  return words.slice(to, to + 6).some(({ lower }) => SCENE.test(lower));
+}
+
+const SCENE =
+  /^(?:incidents?|scene|fires?|blaze|crash|collision|accident|emergency|emergencies|callouts?|shooting|stabbing|disturbance|robbery|burglary|alarm|explosion|attack|home|house|address|premises)$/;
 
 const COURT =
   /^(?:court|courts|judge|judges|justices?|tribunal|bench|panel|jury|senate|parliament|house|legislature|tribunales|juez|jueza|juzgado|corte|sala|senado|congreso|justicia|magistrad[oa])$/;

@@ -1,18 +1,10 @@
-import type { Word } from "../../text/words.ts";
 import type { AttributionSpans } from "../attribution-spans.ts";
 import type { CueVerb, LanguagePack } from "../lexicon/pack.ts";
-import type { SentenceView, WordRange } from "../sentence-view.ts";
+import type { SentenceView } from "../sentence-view.ts";
 import { contentAfter } from "./content-after.ts";
 import { isAdverb } from "./is-adverb.ts";
 import { isClauseNext } from "./is-clause-next.ts";
-import { isFiniteVerb } from "./is-finite-verb.ts";
-
-/** A subject longer than this is none: the verb before its end was missed. */
-const LONGEST_SUBJECT = 12;
-
-/** Tensed forms that are common as the first of two joined verbs and in no list of verbs. */
-const FIRST_VERB =
-  /^(?:[a-z]{3,}ains|visits|led|left|held|won|set|put|cut|hit|sought|felt|heard|sent|began|turned|signed|[a-z]{3,}[^e]ed)$/;
+import { openingSubject } from "./opening-subject.ts";
 
 /** "The group led prayers, and said that": the second verb of the subject with which an English sentence begins; null elsewhere. */
 export function joinedVerb(
@@ -27,7 +19,7 @@ export function joinedVerb(
   let joint = i - 1;
   while (joint > 0 && isAdverb(words[joint]!, pack)) joint--;
   if (!/^(?:and|but)$/.test(words[joint]?.lower ?? "") || !isClauseNext(view, i + 1, pack)) return null;
-  const source = subjectOf(words, joint, pack);
+  const source = openingSubject(words, joint, pack);
   if (!source || quoted[source.from] !== 0) return null;
   // "and the mayor, who": another subject may have the second verb.
   for (let k = source.to; k < joint; k++)
@@ -41,60 +33,3 @@ export function joinedVerb(
     isHedge: false,
   };
 }
-
-/**
- * The noun phrase with which the sentence begins, behind "However," or "In May,", before its first verb; null when it begins
- * otherwise.
- */
-function subjectOf(words: readonly Word[], until: number, pack: LanguagePack): WordRange | null {
-  let from = 0;
-  while (from < until && (!words[from]!.isWord || isAdverb(words[from]!, pack))) from++;
-  if (OPENS_PHRASE.test(words[from]!.lower)) from = behindOpening(words, from, until);
-  const first = words[from];
-  if (!first || from >= until) return null;
-  const opens =
-    pack.determiners.has(first.lower) ||
-    pack.pluralPronouns.has(first.lower) ||
-    /^(?:he|she|it|they|one|two|three)$/.test(first.lower) ||
-    (first.isCapitalised && !pack.prepositions.has(first.lower) && !pack.conjunctions.has(first.lower));
-  if (!opens) return null;
-  for (let to = from + 1; to < until && to - from <= LONGEST_SUBJECT; to++) {
-    const { text, lower, isCapitalised } = words[to]!;
-    if (text === ",") {
-      const end = endOfAside(words, to, until, pack);
-      if (end === null) return null;
-      to = end;
-      continue;
-    }
-    if (/^[;:("“—–]$/.test(text) || pack.relatives.has(lower)) return null;
-    if (!isCapitalised && (isFiniteVerb(words[to]!, pack) || FIRST_VERB.test(lower))) {
-      const isMark = words[to - 1]!.text === ",";
-      return { from, to: isMark ? to - 1 : to };
-    }
-  }
-  return null;
-}
-
-const OPENS_PHRASE = /^(?:in|on|at|after|before|during|when|while|as|following|since|speaking|last|earlier)$/;
-
-/** "After the ruling, the party": index of the first word behind the only comma of what opens the sentence; `until` when there is none. */
-function behindOpening(words: readonly Word[], from: number, until: number): number {
-  for (let i = from; i < until; i++) {
-    if (/^[;:("“—–]$/.test(words[i]!.text)) return until;
-    if (words[i]!.text === ",") return i + 1;
-  }
-  return until;
-}
-
-/** "Lee, R-Ohio, visited", "Lee, the mayor, visited": index of the second comma; null where a clause or a list stands between. */
-function endOfAside(words: readonly Word[], at: number, until: number, pack: LanguagePack): number | null {
-  for (let i = at + 1; i < Math.min(until, at + LONGEST_ASIDE); i++) {
-    const { text, lower, isCapitalised } = words[i]!;
-    if (text === ",") return i;
-    if (/^(?:and|or|but)$/.test(lower) || (!isCapitalised && isFiniteVerb(words[i]!, pack))) return null;
-  }
-  return null;
-}
-
-/** Words between the commas of an aside. */
-const LONGEST_ASIDE = 9;

@@ -17,7 +17,7 @@ const PHRASES: Readonly<Record<string, readonly (readonly string[])[]>> = {
     expressed concern that | expressed concern about | expressed concern over | expressed concerns about |
     expressed hope that | expressed confidence that | expressed doubt that | voiced concern that |
     voiced concern about | voiced concerns about | cast doubt on | casts doubt on | poured cold water on |
-    pushed back against | pushed back on | hit back at | hit out at | lashed out at | spoke out against |
+    pushed back against | pushed back on | hit back at | hit out at | lashed out at | spoke out against | spoke out about | spoken out against | spoken out about | speaks out against |
     took issue with | takes issue with | took aim at | came forward with claims | come forward with claims |
     went public with | gave assurances that | left no doubt that | put out a statement saying |
     issued a statement saying | issued a statement warning | issued a statement condemning |

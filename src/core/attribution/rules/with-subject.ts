@@ -25,7 +25,8 @@ export function withSubject(
   let tail = addressed.to;
   while (tail < words.length && (isDay(view, tail, pack) || pack.weekdays.has(words[tail]!.lower))) tail++;
   const tailIsShort =
-    after.every((range) => range.to - range.from < 2) || /^[.,;"”»]$/.test(words[tail]?.text ?? ".");
+    after.every((range) => range.to - range.from < 2) ||
+    /^(?:[.,;"”»]|citing|quoting|citando)$/.test(words[tail]?.text ?? ".");
   if (
     isParenthetical &&
     before.to - before.from >= 3 &&

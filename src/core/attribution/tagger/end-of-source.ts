@@ -52,6 +52,9 @@ export function endOfPhrase(
     const { lower, text } = view.words[i]!;
     // "dijo la jefa a la prensa", "al ser preguntada": whom it was told and when.
     if (isInverted && /^(?:a|al|ante|durante|tras)$/.test(lower)) return i;
+    // "dijo Ana Ruiz sobre su jugador": what it was said about.
+    if (isInverted && lower === "sobre" && view.words.slice(from, i).every((word) => word.isCapitalised))
+      return i;
     if (isInverted && lower === "en" && OCCASION.test(view.words[i + 1]?.lower ?? "")) return i;
     if (lower === "as" && i < to - 1 && !/^(?:such|known|same|well)$/.test(view.words[i - 1]!.lower))
       return i;

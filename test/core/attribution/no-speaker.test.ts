@@ -1,0 +1,98 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { shippedModels } from "../../../build/eval/shipped-models.ts";
+import { attribute } from "../../../src/core/attribution/attribute.ts";
+import { articleFromSentences } from "../../../src/core/text/article-from-sentences.ts";
+
+const models = shippedModels();
+
+/** Kind and text of the source of the last sentence; null when nobody says it. */
+function last(lang: string, ...texts: string[]): string | null {
+  const { article, sentences } = articleFromSentences(texts, { lang });
+  const found = attribute(article, sentences, [], models).at(-1);
+  return found ? `${found.source.kind}: ${found.source.text}` : null;
+}
+
+test("labels, deeds and what nothing showed are said by nobody", () => {
+  for (const [lang, text] of [
+    ["en", "Related: Farmers are paying more for water than they used to"],
+    ["en", "Nothing indicated that the valve was broken."],
+    ["en", "One friend has labelled herself a bookshop."],
+    [
+      "en",
+      "Police responded to a fire in the old town on Thursday, arrested a man, 26, and took him to a station.",
+    ],
+    ["es", "Fecha de publicación: 11/05/2025 - 23:00"],
+    ["es", "Segunda víctima del temporal: muere un hombre al caer un muro en Lorca"],
+    ["es", "En un partido abierto, Federico Rossi había adelantado a los suyos en el minuto 60."],
+  ] as const)
+    assert.equal(last(lang, text), null, text);
+});
+
+test("the source is the verb's own subject, not the name nearest to it", () => {
+  for (const [lang, text, source] of [
+    [
+      "en",
+      "The finance minister met the Swiss envoy, John Lee, and said that the bank would be sold.",
+      "named-person: The finance minister",
+    ],
+    [
+      "es",
+      'En declaraciones al canal Noticias Uno, la ministra subrayó que "la relación es mucho más larga que cualquier gobierno".',
+      "named-person: la ministra",
+    ],
+    [
+      "es",
+      "«Hoy ha jugado mejor que nunca», dijo Pedro Salas sobre su portero.",
+      "named-person: Pedro Salas",
+    ],
+    [
+      "es",
+      "Así lo confirman fuentes del caso a Diario Sur, las cuales precisan que la causa tiene tres partes.",
+      "anonymous: fuentes del caso",
+    ],
+    [
+      "es",
+      'Ministra chilena sobre la crisis con Perú: "No hay ruptura alguna"',
+      "named-person: Ministra chilena",
+    ],
+  ] as const)
+    assert.equal(last(lang, text), source, text);
+});
+
+test("a paper citing others without a comma before it is the hand, not the source", () => {
+  assert.equal(
+    last(
+      "en",
+      "Four people were hurt in a blast near the port on Monday, the Dawn newspaper reported citing hospital staff.",
+    ),
+    "anonymous: hospital staff",
+  );
+});
+
+test("a document is called one by what was published, not by where; a person by where he is from", () => {
+  assert.equal(
+    last(
+      "en",
+      "A case report published in the journal Sleep Notes says that the man had worn a mask for years.",
+    ),
+    "document: A case report published in the journal Sleep Notes",
+  );
+  assert.equal(
+    last("es", "Peter Hansen jugó en el United.", '"Fue el primer gol", afirmó el danés, contundente.'),
+    "named-person: el danés",
+  );
+});
+
+test("asked about something, a Spanish subject left out is whoever spoke before", () => {
+  const { article, sentences } = articleFromSentences(
+    [
+      "La ministra Rosa Peral dijo el lunes que el puente no se cierra.",
+      "Consultada sobre los plazos, afirmó que las obras empiezan en mayo.",
+    ],
+    { lang: "es" },
+  );
+  const found = attribute(article, sentences, [], models).at(-1);
+  assert.equal(found?.source.text, "");
+  assert.equal(found?.source.name, "Rosa Peral");
+});
