@@ -12,7 +12,7 @@ export function sourcePhrase(
   pack: LanguagePack,
 ): WordRange {
   const opened = { from: beginOfClause(view, labelled, pack), to: labelled.to };
-  const closed = { from: opened.from, to: beforeAside(view, opened) };
+  const closed = { from: opened.from, to: beforeAside(view, opened, pack) };
   const own = { from: afterOpening(view, closed, cues), to: closed.to };
   const from = afterVerb(view, beginOfName(view, own.from, pack), labelled.to, pack);
   const to = withoutDay(view, from, endOfPhrase(view, own, cues, pack), pack);
@@ -55,12 +55,16 @@ function afterVerb({ words }: SentenceView, first: number, to: number, pack: Lan
 }
 
 /** "Prado, sin embargo, rechazó": the sentence's connective is none of the source. */
-function beforeAside({ words }: SentenceView, { from, to }: WordRange): number {
+function beforeAside({ words }: SentenceView, { from, to }: WordRange, pack: LanguagePack): number {
   for (let i = from + 1; i < to - 1; i++) {
     if (words[i]!.text !== ",") continue;
     const rest = words.slice(i + 1, to).map(({ lower }) => lower);
     if (rest.at(-1) === ",") rest.pop();
     if (ASIDE.test(rest.join(" "))) return i;
+    // "afirmó el danés, contundente": how it was said; a noun would tell who.
+    const how = rest.length === 1 && pack.lang === "es" ? rest[0]! : "";
+    if (/(?:ante|ente|[st]iv[oa]|id[oa]|os[oa])$/.test(how) && !pack.roles.has(how) && !pack.unnamed.has(how))
+      return i;
   }
   return to;
 }
