@@ -2,6 +2,7 @@ import { render } from "preact";
 import "./ui/base.css";
 import "./ui/lines.css";
 import "./ui/reading/reading.css";
+import "./ui/reading/paper.css";
 import { pageClaimReviews } from "./core/export/to-claim-review.ts";
 import { toCsv } from "./core/export/to-csv.ts";
 import { toJson } from "./core/export/to-json.ts";

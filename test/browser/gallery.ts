@@ -1,4 +1,5 @@
 import * as esbuild from "esbuild";
+import { cssText } from "../../build/css-text.ts";
 
 /** What the gallery's page offers to tests (test/ui/gallery-page.tsx). */
 export interface Gallery {
@@ -18,7 +19,7 @@ export async function galleryPages(): Promise<Readonly<Record<string, string>>> 
     charset: "utf8",
     jsx: "automatic",
     jsxImportSource: "preact",
-    loader: { ".css": "text" },
+    plugins: [cssText],
   });
   return {
     "/gallery":

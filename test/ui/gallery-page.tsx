@@ -7,6 +7,7 @@ import feedsCss from "../../src/ui/feeds/feeds.css";
 import linesCss from "../../src/ui/lines.css";
 import optionsCss from "../../src/ui/options/options.css";
 import overviewCss from "../../src/ui/overview/overview.css";
+import paperCss from "../../src/ui/reading/paper.css";
 import readingCss from "../../src/ui/reading/reading.css";
 import { setLooks } from "../../src/ui/set-looks.ts";
 import { createTranslate } from "../../src/ui/translate.ts";
@@ -19,7 +20,7 @@ const STYLES: Readonly<Record<string, string>> = {
   card: cardCss,
   "look-up": cardCss,
   popup: overviewCss,
-  reader: linesCss + readingCss,
+  reader: linesCss + readingCss + paperCss,
   options: optionsCss + feedsCss,
   welcome: cardCss + linesCss + welcomeCss,
 };

@@ -37,6 +37,23 @@ export interface ClaimCardProps {
   readonly onWrong?: ((recordId: string) => void) | undefined;
 }
 
+const SPEECH = {
+  direct: "speech_direct",
+  mixed: "speech_mixed",
+  indirect: "speech_reported",
+} as const;
+
+/** Leads to the questions that stand below the card's records. Where the card scrolls, the page must not. */
+function showQuestions(from: HTMLElement): void {
+  const card = from.closest<HTMLElement>(".card");
+  const questions = card?.querySelector<HTMLElement>(".questions");
+  if (!card || !questions) return;
+  const scrolls = card.scrollHeight > card.clientHeight;
+  questions.querySelector("summary")?.focus({ preventScroll: scrolls });
+  const head = card.querySelector<HTMLElement>(".card-head")?.offsetHeight ?? 0;
+  if (scrolls) card.scrollTo({ top: questions.offsetTop - head });
+}
+
 /** All that is known about one sentence. Shows what the answer holds and decides nothing. */
 export function ClaimCard(props: ClaimCardProps) {
   const { annotation, page, t, mutedRecords = [], onPin, onTextSize } = props;
@@ -72,14 +89,15 @@ export function ClaimCard(props: ClaimCardProps) {
       <ChainDiagram chain={chain} t={t} />
       {attribution && attribution.stance !== "no-comment" && (
         <p class="meta">
-          {t(
-            attribution.quotation === "direct"
-              ? "speech_direct"
-              : attribution.quotation === "mixed"
-                ? "speech_mixed"
-                : "speech_reported",
-          )}
+          {t(SPEECH[attribution.quotation])}
           {attribution.carriedOver && ` · ${t("carried_over")}`}
+        </p>
+      )}
+      {questions.length > 0 && records.length > 0 && (
+        <p class="below">
+          <button type="button" class="quiet" onClick={(event) => showQuestions(event.currentTarget)}>
+            {t("legal_heading", { count: questions.length })}
+          </button>
         </p>
       )}
       <Answers answers={answersTo(annotation, page.annotations)} page={page} t={t} onGoTo={props.onGoTo} />

@@ -1,7 +1,8 @@
-import type { LegalQuestion, Position } from "../../core/model/legal-question.ts";
+import type { LegalQuestion } from "../../core/model/legal-question.ts";
 import { RECORD_TEXT } from "../data-text.ts";
 import type { MessageKey, Translate } from "../translate.ts";
-import { WebLink } from "../web-link.tsx";
+import { AuthorityItem } from "./authority-item.tsx";
+import { PositionItem } from "./position-item.tsx";
 
 const STATE: Record<LegalQuestion["history"][number]["state"], MessageKey> = {
   open: "legal_open",
@@ -48,24 +49,13 @@ export function LegalQuestionView({ question, t, open = false }: LegalQuestionVi
       {question.positions.length > 0 && <h4>{t("legal_positions")}</h4>}
       <ul class={question.positions.length > 1 ? "positions side-by-side" : "positions"}>
         {question.positions.map((position) => (
-          <PositionView key={`${position.holder}-${position.stance}`} position={position} t={t} />
+          <PositionItem key={`${position.holder}-${position.stance}`} position={position} t={t} />
         ))}
       </ul>
       {question.authorities.length > 0 && <h4>{t("legal_authorities")}</h4>}
       <ul class="authorities">
         {question.authorities.map((authority) => (
-          <li key={authority.citation}>
-            <p class="source-head" {...RECORD_TEXT}>
-              <WebLink href={authority.url}>{authority.citation}</WebLink>{" "}
-              <span class="meta">{authority.name}</span>
-            </p>
-            <p class="says" {...RECORD_TEXT}>
-              {authority.says}
-            </p>
-            <p class="meta">
-              {t("legal_checked")} <bdi {...RECORD_TEXT}>{authority.checked}</bdi>
-            </p>
-          </li>
+          <AuthorityItem key={authority.citation} authority={authority} t={t} />
         ))}
       </ul>
       <h4>{t("legal_would_settle")}</h4>
@@ -73,30 +63,5 @@ export function LegalQuestionView({ question, t, open = false }: LegalQuestionVi
         {question.wouldSettle}
       </p>
     </details>
-  );
-}
-
-function PositionView({ position, t }: { position: Position; t: Translate }) {
-  return (
-    <li>
-      <p class="holder" {...RECORD_TEXT}>
-        {position.holder}
-      </p>
-      <p class="stance" {...RECORD_TEXT}>
-        {position.stance}
-      </p>
-      <p class="says" {...RECORD_TEXT}>
-        {position.argument}
-      </p>
-      <p class="meta">
-        {position.sourceUrl && (
-          <WebLink href={position.sourceUrl} label={t("legal_source_of", { holder: position.holder })}>
-            {t("legal_source")}
-          </WebLink>
-        )}
-        {position.sourceUrl && position.date && " · "}
-        {position.date && t.date(position.date)}
-      </p>
-    </li>
   );
 }

@@ -24,12 +24,6 @@ export function RecordView({ match, record, t, open = false }: RecordViewProps) 
       <p class="statement" {...RECORD_TEXT}>
         {record.statement}
       </p>
-      {misattribution && (
-        <p class="notice notice-misattributed">
-          <strong>{t("misattributed")}</strong> {t("misattributed_detail", misattribution)}
-        </p>
-      )}
-      <StatusReasons record={record} t={t} open={open} />
       {changedSince && (
         <p class="notice notice-changed">
           <strong>{t("changed_since")}</strong>{" "}
@@ -41,6 +35,17 @@ export function RecordView({ match, record, t, open = false }: RecordViewProps) 
           <bdi {...RECORD_TEXT}>{changedSince.why}</bdi>
         </p>
       )}
+      {misattribution && (
+        <p class="notice notice-misattributed">
+          <strong>{t("misattributed")}</strong> {t("misattributed_detail", misattribution)}
+        </p>
+      )}
+      <StatusReasons
+        record={record}
+        t={t}
+        open={open}
+        isWhyGiven={changedSince?.why === record.history.at(-1)?.why}
+      />
       {record.quotation && !misattribution && (
         <p class="says">
           <strong>{t("quotation_stands")}</strong> <bdi {...RECORD_TEXT}>{record.quotation.standsIn}</bdi>

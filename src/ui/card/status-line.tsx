@@ -35,18 +35,22 @@ export interface StatusReasonsProps {
   readonly t: Translate;
   /** The reasons of earlier statuses are shown at once, not on demand. */
   readonly open?: boolean;
+  /** The reason of the present status stands elsewhere already. */
+  readonly isWhyGiven?: boolean;
 }
 
 /** Why the record has its status; earlier statuses below it. */
-export function StatusReasons({ record, t, open = false }: StatusReasonsProps) {
+export function StatusReasons({ record, t, open = false, isWhyGiven = false }: StatusReasonsProps) {
   const current = record.history.at(-1);
   if (!current) return null;
   const earlier = record.history.slice(0, -1).reverse();
   return (
     <div class="status">
-      <p class="why" {...RECORD_TEXT}>
-        {current.why}
-      </p>
+      {!isWhyGiven && (
+        <p class="why" {...RECORD_TEXT}>
+          {current.why}
+        </p>
+      )}
       {record.confidence === "single-source" && <p class="caution">{t("single_source")}</p>}
       {record.confidence === "unverified" && <p class="caution">{t("unverified")}</p>}
       {earlier.map((entry) => (
