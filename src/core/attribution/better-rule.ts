@@ -63,7 +63,8 @@ function outermost(
     first !== undefined &&
     own.to === first.from &&
     quoted[first.from] === 0 &&
-    pack.complementisers.has(words[first.to]?.lower ?? "") &&
+    // "Sources say Lee told them": what follows at once is whom they speak of.
+    (pack.complementisers.has(words[first.to]?.lower ?? "") || first.to === source.from) &&
     pack.cues.get(words[first.to - 1]!.lower)?.cueClass === "speech";
   const inner = Math.min(source.from, cue[0].from);
   const conceded = CONCEDING.test(words.find((word) => word.isWord)?.lower ?? "");

@@ -47,7 +47,7 @@ export function mendSource(
   }
   const left = leftToSay(view, source, first, pack);
   if (left) return { ...spans, source: left };
-  const own = nameBehindPlace(view, source, cue, byRules, pack);
+  const own = nameBehindPlace(view, source, cue, byRules, pack) ?? documentOf(view, source, byRules, pack);
   return own ? { ...spans, source: own } : spans;
 }
 
@@ -133,6 +133,25 @@ function isTold(words: SentenceView["words"], until: number): boolean {
       ) &&
     !words.slice(0, until).some(({ isWord }) => !isWord)
   );
+}
+
+/** "A letter from the agency said": the letter, where only its owner was taken. Null when no document stands before the owner. */
+function documentOf(
+  { words }: SentenceView,
+  source: WordRange,
+  byRules: readonly AttributionSpans[],
+  pack: LanguagePack,
+): WordRange | null {
+  const before = words[source.from - 1]?.lower ?? "";
+  if (!/^(?:from|of|by|for|del?)$/.test(before) || !pack.documents.has(words[source.from - 2]?.lower ?? ""))
+    return null;
+  const whole = byRules.find(
+    (rule) =>
+      rule.source?.to === source.to &&
+      rule.source.from < source.from - 1 &&
+      pack.determiners.has(words[rule.source.from]!.lower),
+  );
+  return whole?.source ?? null;
 }
 
 /** "in the evening news with Ann Lee, Tom Fox said": the rules' source is what stands behind the last comma. */

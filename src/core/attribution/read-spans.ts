@@ -2,6 +2,7 @@ import type { Models } from "../knowledge.ts";
 import { openWeights } from "../text/packed-weights.ts";
 import type { AttributionSpans } from "./attribution-spans.ts";
 import { betterRule } from "./better-rule.ts";
+import { isSaid } from "./is-said.ts";
 import type { LanguagePack } from "./lexicon/pack.ts";
 import { mendSource } from "./mend-source.ts";
 import { mendSpanishSpans } from "./mend-spanish-spans.ts";
@@ -47,7 +48,8 @@ export function readSpans(
     const tagged = spansOfLabels(view, labels, byRules, pack);
     const mended =
       tagged && mendSource(view, betterRule(view, tagged, byRules, pack) ?? tagged, byRules, pack);
-    const main = mended ? mendSpanishSpans(view, mended, byRules, pack) : spanishAgent(view, byRules, pack);
+    const read = mended ? mendSpanishSpans(view, mended, byRules, pack) : spanishAgent(view, byRules, pack);
+    const main = read && isSaid(view, read, pack) ? read : null;
     const isAside =
       main?.isHedge && main.cue[0] && pack.lang === "en" && isInClause(view.words, main.cue[0].from, pack);
     if (isAside) return { main: null, byRules, labels };

@@ -74,3 +74,41 @@ test("a word that stands for a person elsewhere is a name before a name", () => 
   for (const name of ["He Jianxiong", "Will Hurd"])
     assert.equal(read("en", `${name} said the plant would close in June.`)[0]?.source.text, name);
 });
+
+test("a plural noun, a deed and a quarrel say nothing", () => {
+  for (const [lang, text] of [
+    ["en", "The deal is a boost for the port, which has been hit by months of anti-government protests."],
+    ["en", "Crews continue to battle the fire, which has destroyed forty homes."],
+    ["en", "The party maintained a lead of six points in the north of the country."],
+    ["en", "Council argues over cost of new bridge"],
+    ["es", "Los resultados de la aseguradora se han visto perjudicados por el terremoto del jueves."],
+  ] as const)
+    assert.equal(read(lang, text)[0], null, text);
+});
+
+test("the whole of a source is read where its beginning or end looks like something else", () => {
+  for (const [lang, text, source] of [
+    [
+      "es",
+      "El diputado del ala norte del Movimiento al Centro (MAC) Héctor Arias informó que hay treinta detenidos.",
+      "El diputado del ala norte del Movimiento al Centro (MAC) Héctor Arias",
+    ],
+    ["en", "A Nov. 5 letter from the agency said the dam was safe.", "A Nov. 5 letter from the agency"],
+    [
+      "en",
+      "Indonesian intelligence reports seen by Reuters suggest that the former chief has a plan.",
+      "Indonesian intelligence reports",
+    ],
+    ["en", "Our sources say Lupe told the guards it was taken on Sunday night.", "Our sources"],
+  ] as const)
+    assert.equal(read(lang, text)[0]?.source.text, source);
+});
+
+test("bodies and people of whom none is named are unnamed", () => {
+  for (const [text, kind] of [
+    ["Some firms blame slower growth for the cuts.", "anonymous"],
+    ["A group of physicians warned that the wards were full.", "anonymous"],
+    ["The firm said that the wards were full.", "organisation"],
+  ] as const)
+    assert.equal(read("en", text)[0]?.source.kind, kind, text);
+});

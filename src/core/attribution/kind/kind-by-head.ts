@@ -3,6 +3,8 @@ import type { Cast } from "../cast/cast.ts";
 import type { LanguagePack } from "../lexicon/pack.ts";
 import { isNamedOutlet } from "./is-named-outlet.ts";
 import { isOffice } from "./is-office.ts";
+import { isReportOf } from "./is-report-of.ts";
+import { isUnnamedGroup } from "./is-unnamed-group.ts";
 import type { KindReading } from "./kind-reading.ts";
 import { picksOne } from "./picks-one.ts";
 import type { ProperName } from "./proper-name-in.ts";
@@ -15,19 +17,6 @@ const SPOKESPERSON =
   /^(?:spokes(?:man|woman|person|people|men|women)|portavoz|portavoces|vocero|vocera|voceros|representative|rep|reps|official|source|aide|insider)$/;
 
 const OPEN = /^(?:an?|one|two|three|some|several|many|una?|unos|unas|dos|tres|vari[oa]s|algun[oa]s)$/;
-
-/** What an outlet publishes: its word, however it is called. */
-const REPORT =
-  /^(?:report|reports|story|stories|article|articles|claim|claims|exclusive|bulletin|programme|program|newscast|broadcast|edition|informe|nota|reportaje|artículo|noticiero|informativo|boletín|noticia)$/;
-
-/** "The Wrap's report", "a story in The Pavilion", "the Kurdistan24 evening bulletin": an outlet's own, not one about it. */
-function isReportOf(core: readonly Word[], name: string): boolean {
-  const last = name.split(" ").at(-1)!;
-  const at = core.findIndex((word) => word.text === last);
-  const head = core.findIndex(({ lower }) => REPORT.test(lower));
-  if (at < 0 || head < 0) return false;
-  return at < head || core.slice(head + 1, at).some(({ lower }) => /^(?:in|from|by|del?|en)$/.test(lower));
-}
 
 /** A source's words as far as its head noun tells of it. */
 export interface HeadedPhrase {
@@ -63,7 +52,7 @@ export function kindByHead({
   const first = core[0]!;
   if (MEDIA_REPORTS.test(core.at(-2)?.lower ?? "") && /^reports?$|^informes?$/.test(head)) return outlet();
   if (/^(?:media|medios|prensa|press)$/.test(head)) return outlet();
-  if (name?.kind === "outlet" && REPORT.test(head) && isReportOf(core, name.text)) return outlet();
+  if (name?.kind === "outlet" && isReportOf(core, head, name.text)) return outlet();
   if (
     NEWS.test(core.at(-2)?.lower ?? "") &&
     /^(?:agency|service|site|website|channel|network|organi[sz]ation)$/.test(head)
@@ -108,6 +97,8 @@ export function kindByHead({
       reference: isDefinite && core.length <= 3 ? "definite" : "full",
       head,
     };
+  if (isUnnamedGroup(core, head, pack))
+    return { kind: "anonymous", properName: null, reference: "full", head, isRegistered: true };
   if (pack.organisations.has(head))
     return {
       kind: "organisation",

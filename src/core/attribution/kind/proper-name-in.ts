@@ -52,7 +52,11 @@ export function properNameIn(
       before !== undefined &&
       !before.isCapitalised &&
       (pack.roles.has(before.lower) || pack.titles.has(before.lower));
-    if (best === null || (isHead && (!best.isHead || (isTitled && best.kind !== "named-person"))))
+    if (
+      best === null ||
+      held !== null ||
+      (isHead && (!best.isHead || (isTitled && best.kind !== "named-person")))
+    )
       best = { ...reading, isHead };
   }
   return best;

@@ -83,7 +83,7 @@ export const ES: LanguagePack = {
     politóloga antropólogo antropóloga psicólogo psicóloga biólogo geólogo geóloga sismólogo sismóloga virólogo viróloga
     cineasta novelista poeta músico cantautor cantautora rapero modelo diseñador diseñadora guionista realizador
     abanderado abanderada aspirante militante exlíder exdirector exdirectora exfiscal exjuez exjefe
-    suegra suegro yerno nuera cuñado cuñada tío tía abuelo abuela primo prima sobrino sobrina novio novia ganador ganadora
+    uniformado uniformada suegra suegro yerno nuera cuñado cuñada tío tía abuelo abuela primo prima sobrino sobrina novio novia ganador ganadora
     vencedor vencedora finalista medallista míster comunicador comunicadora burgomaestre timonel estratega influencer conductor conductora animador animadora
     panelista torero atleta boxeador boxeadora nadador nadadora golfista corredor corredora mediocampista volante arquero
     arquera zaguero zaguera goleador goleadora atacante lateral mediapunta humorista comediante presentadora locutor

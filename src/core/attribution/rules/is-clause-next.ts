@@ -14,6 +14,9 @@ export function isClauseNext(view: SentenceView, at: number, pack: LanguagePack)
   if (!word) return false;
   if (pack.complementisers.has(word.lower) || /^(?:how|why|whether|if|what|si|cómo)$/.test(word.lower))
     return true;
+  // "dice haber consultado", "niega tener": what is said may stand in the infinitive.
+  if (pack.lang === "es" && /^(?:haber|tener|ser|estar|desconocer|sentir(?:se)?)$/.test(word.lower))
+    return true;
   if (/^["“«‘']$/.test(word.text) || word.text === ":" || (word.text === "," && quoted[i + 2])) return true;
   if (
     pack.personPronouns.has(word.lower) ||

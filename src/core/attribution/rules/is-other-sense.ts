@@ -15,6 +15,7 @@ export function isOtherSense(
   const last = cue.at(-1);
   if (last && source && (isAct(words, source, last, pack) || isToCome(words, last, pack))) return true;
   if (!last) return false;
+  if (pack.lang === "en" && isDeed(words, last, pack)) return true;
   const lemma = pack.cues.get(words[last.to - 1]!.lower)?.lemma;
   const next = words[last.to];
   if (pack.lang === "en")
@@ -31,13 +32,17 @@ export function isOtherSense(
   if (lemma === "destacar" && next?.lower === "por") return true;
   if (words[last.to - 1]!.lower === "dicho")
     return /^(?:lo|esto|eso)$/.test(next?.lower ?? "") && last.from === 0;
-  if (/^(?:encontrar|mantener|ver|registrar)$/.test(lemma ?? "") && before === "se")
+  const isReflexive =
+    before === "se" || (/^(?:ha|han|había|habían)$/.test(before) && words[last.to - 3]?.lower === "se");
+  if (/^(?:encontrar|mantener|ver|registrar)$/.test(lemma ?? "") && isReflexive)
     return !pack.complementisers.has(next?.lower ?? "");
   if (
     /^(?:encontrar|detectar|descubrir|hallar|identificar)$/.test(lemma ?? "") &&
     /^(?:lo|la|los|las)$/.test(before)
   )
     return !pack.complementisers.has(next?.lower ?? "");
+  if (lemma === "identificar")
+    return next?.isWord === true && !pack.complementisers.has(next.lower) && quoted[last.to] === 0;
   if (lemma !== "mantener" || !next?.isWord || quoted[last.to] !== 0) return false;
   // "mantuvieron un mensaje de calma, asegurando que": the second verb has the same subject.
   if (words.some((word, i) => i > last.to && pack.cues.get(word.lower)?.form === "ing")) return false;
@@ -71,6 +76,39 @@ function isAct(words: readonly Word[], source: WordRange, cue: WordRange, pack: 
   }
   return false;
 }
+
+/**
+ * "The council argues over the bridge", "crews continue to dig", "the party maintained its lead":
+ * English verbs of saying that are deeds where nothing of what is said follows.
+ */
+function isDeed(words: readonly Word[], cue: WordRange, pack: LanguagePack): boolean {
+  const lemma = pack.cues.get(words[cue.to - 1]!.lower)?.lemma ?? "";
+  const next = words[cue.to];
+  if (!next?.isWord) return false;
+  if (lemma === "argue") return /^(?:over|with|about)$/.test(next.lower);
+  if (/^(?:agree|disagree|worry)$/.test(lemma)) return /^(?:on|upon|over)$/.test(next.lower);
+  if (lemma === "continue")
+    return /^(?:to|with|on|in|into|at|for|until|through|throughout|as|despite|its|their|his|her)$/.test(
+      next.lower,
+    );
+  if (lemma !== "maintain") return false;
+  // What follows is a clause when it has a verb before it ends.
+  for (
+    let i = cue.to;
+    i < Math.min(words.length, cue.to + CLAUSE_REACH) && !/^[,;.]$/.test(words[i]!.text);
+    i++
+  )
+    if (
+      pack.complementisers.has(words[i]!.lower) ||
+      pack.auxiliaries.has(words[i]!.lower) ||
+      /^["“]$/.test(words[i]!.text)
+    )
+      return false;
+  return true;
+}
+
+/** Words among which the verb of a clause stands. */
+const CLAUSE_REACH = 10;
 
 /** "will announce a new plan on Friday": nothing is said yet. */
 function isToCome(words: readonly Word[], cue: WordRange, pack: LanguagePack): boolean {

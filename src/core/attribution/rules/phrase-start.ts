@@ -27,10 +27,22 @@ export function phraseStart(view: SentenceView, j: number, pack: LanguagePack): 
   for (; k >= 0; k--) {
     const word = words[k]!;
     if (!word.isWord) {
+      // "El diputado del Partido Verde (PV) Juan Prado": initials in brackets are the name's before them.
+      if (
+        word.text === ")" &&
+        words[k - 2]?.text === "(" &&
+        k < j &&
+        words[k - 1]!.text === words[k - 1]!.text.toUpperCase()
+      ) {
+        k -= 2;
+        continue;
+      }
       if (CLAUSE_MARK.test(word.text) || quoted[k] !== quoted[j] || word.text !== "-") break;
       continue;
     }
     if (quoted[k] !== quoted[j]) break;
+    // "in what the host called": the clause begins there.
+    if (k < j && /^(?:what|lo)$/.test(word.lower) && pack.lang === "en") break;
     if (JOINING.has(word.lower)) {
       if (!joinsNames(words, k, pack)) break;
       continue;
@@ -53,7 +65,7 @@ export function phraseStart(view: SentenceView, j: number, pack: LanguagePack): 
     )
       break;
     const verb = pack.cues.get(word.lower);
-    if (verb && k < j && verb.form !== "base" && !isModifier(words, k, pack)) break;
+    if (verb && k < j && (verb.form !== "base" || word.lower === "say") && !isModifier(words, k, pack)) break;
   }
   let start = k + 1;
   while (start <= j && skipsAtStart(words, start, j, pack)) start++;

@@ -36,7 +36,7 @@ export function prepositional(view: SentenceView, pack: LanguagePack): Attributi
     if (!phraseFound) continue;
     const source =
       i < 3 || hasOwnVerb(view, phraseFound, pack) ? withoutTail(view, phraseFound) : phraseFound;
-    const to = endOfRelative(view, source.to, pack);
+    const to = behindCited(view, endOfRelative(view, source.to, pack));
     const start = firstWord(view);
     const before = { from: start, to: trimEnd(view, i) };
     const after = { from: afterComma(view, to), to: lastWord(view) };
@@ -114,10 +114,22 @@ function withoutTail(view: SentenceView, range: WordRange): WordRange {
   return comma < 0 || closes ? range : { from: range.from, to: comma };
 }
 
+/** "la misma fuente citada por el diario": the participle belongs to the paper. */
+function behindCited({ words }: SentenceView, to: number): number {
+  const isCited = /^(?:citad|consultad|entrevistad)[oa]s?$/.test(words[to - 1]?.lower ?? "");
+  return isCited && words[to]?.lower === "por" ? to - 1 : to;
+}
+
 /** "people familiar with it who spoke to the paper on the condition of anonymity": takes the clause in. */
 function endOfRelative(view: SentenceView, to: number, pack: LanguagePack): number {
   const { words } = view;
-  if (!words[to] || !pack.relatives.has(words[to]!.lower)) return to;
+  // "fuentes a las que ha tenido acceso"
+  const isRelative =
+    pack.lang === "es" && /^(?:a|con|de|en|por)$/.test(words[to]?.lower ?? "")
+      ? /^(?:que|quien|quienes|cual|cuales)$/.test(words[to + 2]?.lower ?? "") &&
+        /^(?:el|la|los|las)$/.test(words[to + 1]!.lower)
+      : pack.relatives.has(words[to]?.lower ?? "");
+  if (!isRelative) return to;
   for (let i = to; i < words.length; i++) if (/^[,;.]$/.test(words[i]!.text)) return i;
   return words.length;
 }

@@ -4,6 +4,7 @@ import type { SentenceView } from "../sentence-view.ts";
 import { ADDS, addsThing } from "./adds-thing.ts";
 import { closesWithSource } from "./closes-with-source.ts";
 import { inverted } from "./inverted.ts";
+import { isFiniteVerb } from "./is-finite-verb.ts";
 import { isNounHere } from "./is-noun-here.ts";
 import { joinedVerb } from "./joined-verb.ts";
 import { leadOf, ledVerb } from "./led-verb.ts";
@@ -56,6 +57,7 @@ function readVerb(view: SentenceView, i: number, verb: CueVerb, pack: LanguagePa
       verb.form === "ing" && !isProgressive(view, i, verb, pack)
         ? besideWith(view, i, verb, pack)
         : subjectBefore(view, i, pack);
+  if (subject && closesClause(view, subject, verb, pack)) return null;
   if (subject?.isNegated && !/^(?:den|dispu|nieg|neg)/.test(verb.lemma)) return null;
   if (subject && isPassive(view, subject.cueFrom, i, verb, pack)) return passive(view, subject, i, pack);
   if (subject) return withSubject(view, subject, i, verb, pack);
@@ -63,6 +65,27 @@ function readVerb(view: SentenceView, i: number, verb: CueVerb, pack: LanguagePa
   if (isInverted && (verb.cueClass === "speech" || before !== undefined || pack.lang === "es"))
     return inverted(view, i, verb, pack);
   return null;
+}
+
+/** Verbs whose third person is no plural noun. */
+const NO_NOUN =
+  /^(?:say|tell|argue|believe|think|insist|add|deny|admit|write|know|accuse|warn|suggest|describe|confirm|explain)$/;
+
+/** "which has been hit by protests", "appeals to voters in key states": a plural behind a clause that has its verb. */
+function closesClause(
+  { words }: SentenceView,
+  { source }: Subject,
+  verb: CueVerb,
+  pack: LanguagePack,
+): boolean {
+  if (pack.lang !== "en" || verb.form !== "finite" || NO_NOUN.test(verb.lemma)) return false;
+  const has = words.findIndex(
+    (word, k) =>
+      k >= source.from && k < source.to && (pack.auxiliaries.has(word.lower) || isFiniteVerb(word, pack)),
+  );
+  if (has < 0) return false;
+  const relative = words.findIndex((word, k) => k > source.from && k < has && pack.relatives.has(word.lower));
+  return relative < 0;
 }
 
 /** "could show", "might say": what may be is not said. */

@@ -13,6 +13,7 @@ export function canSpeak(
   if (pack.weekdays.has(words[range.from]!.lower)) return false;
   // "Reveló que el hombre dijo": who speaks inside what is revealed is not who reveals it.
   if (pack.lang === "es" && pack.complementisers.has(words[range.from]!.lower)) return false;
+  if (pack.lang === "es" && /^(?:por|contra|sobre|hacia)$/.test(words[range.from]!.lower)) return false;
   // "escribió en Instagram": where, not who.
   const isPlace = /^(?:en|on|via|vía)$/.test(words[range.from - 1]?.lower ?? "");
   if (isPlace && cues.some((cue) => cue.to === range.from - 1)) return false;

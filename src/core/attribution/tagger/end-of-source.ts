@@ -39,6 +39,9 @@ function withoutAdverbs(view: SentenceView, from: number, to: number, pack: Lang
   return end;
 }
 
+/** "reports seen by Reuters": the noun before is no verb. */
+const PUBLISHED = /^(?:seen|obtained|reviewed|viewed|published|released|compiled|cited|quoted)$/;
+
 /** A label that runs on over a finite verb is cut before it, unless a relative clause has it. */
 export function endOfPhrase(
   view: SentenceView,
@@ -55,6 +58,8 @@ export function endOfPhrase(
     // "dijo Ana Ruiz sobre su jugador": what it was said about.
     if (isInverted && lower === "sobre" && view.words.slice(from, i).every((word) => word.isCapitalised))
       return i;
+    // "el nuncio durante una visita dijo"
+    if (pack.lang === "es" && lower === "durante" && i < to - 1) return i;
     if (isInverted && lower === "en" && OCCASION.test(view.words[i + 1]?.lower ?? "")) return i;
     if (lower === "as" && i < to - 1 && !/^(?:such|known|same|well)$/.test(view.words[i - 1]!.lower))
       return i;
@@ -74,6 +79,9 @@ export function endOfPhrase(
     )
       return withoutAdverbs(view, from, i, pack);
     const verb = pack.cues.get(lower);
+    // "Our sources say Lee told them": a plural speaks already.
+    if (pack.lang === "en" && lower === "say" && i < to - 1) return i;
+    if (PUBLISHED.test(view.words[i + 1]?.lower ?? "") && view.words[i + 2]?.lower === "by") continue;
     if (!verb || view.words[i]!.isCapitalised) continue;
     const next = view.words[i + 1];
     if (!next || i === to - 1) return to;

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../lexicon/pack.ts";
 import { isFiniteVerb } from "../rules/is-finite-verb.ts";
+import { phraseStart } from "../rules/phrase-start.ts";
 import type { SentenceView, WordRange } from "../sentence-view.ts";
 import { afterOpening, beginOfClause, beginOfName } from "./begin-of-source.ts";
 import { endOfPhrase, withoutDay } from "./end-of-source.ts";
@@ -11,12 +12,24 @@ export function sourcePhrase(
   cues: readonly WordRange[],
   pack: LanguagePack,
 ): WordRange {
-  const opened = { from: beginOfClause(view, labelled, pack), to: labelled.to };
+  const whole = { from: beforeInitials(view, labelled, pack), to: labelled.to };
+  const opened = { from: beginOfClause(view, whole, pack), to: labelled.to };
   const closed = { from: opened.from, to: beforeAside(view, opened, pack) };
   const own = { from: afterOpening(view, closed, cues), to: closed.to };
   const from = afterVerb(view, beginOfName(view, own.from, pack), labelled.to, pack);
   const to = withoutDay(view, from, endOfPhrase(view, own, cues, pack), pack);
   return aroundPronoun(view, { from, to }, pack);
+}
+
+/** "(PV) Juan Prado": a label that begins in the brackets has the post before them too. */
+function beforeInitials(
+  { words, ...view }: SentenceView,
+  { from, to }: WordRange,
+  pack: LanguagePack,
+): number {
+  const close = words.findIndex((word, i) => i >= from && i < to && word.text === ")");
+  if (close < from || close > from + 1 || words[close - 2]?.text !== "(" || close < 3) return from;
+  return phraseStart({ words, ...view }, close - 3, pack) ?? from;
 }
 
 /** "The first thing they", "she sings": a pronoun is a source by itself. */
