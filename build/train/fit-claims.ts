@@ -15,10 +15,10 @@ export function fitClaims(examples: readonly LabelledFeatures[]): LogisticModel 
   const fits = SEEDS.map((seed) =>
     fitLogistic(grouped, {
       classes: 2,
-      epochs: 10,
-      rate: 0.02,
+      epochs: 20,
+      rate: 0.03,
       l2: 1e-4,
-      dropout: 0.4,
+      dropout: 0.6,
       leastCount: 2,
       seed,
     }),

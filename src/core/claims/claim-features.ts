@@ -5,9 +5,10 @@ import { type Word, wordsOf } from "../text/words.ts";
 import { addContent } from "./add-content.ts";
 import { addCues } from "./add-cues.ts";
 import { addWords } from "./add-words.ts";
+import { kindsOf } from "./kinds-of.ts";
+import { splitContractions } from "./split-contractions.ts";
 import { TELLING_KINDS } from "./telling-kinds.ts";
 import { wordFeature } from "./word-feature.ts";
-import { wordKind } from "./word-kind.ts";
 
 /** A sentence with what the model of check-worthiness may know besides its words. */
 export interface ClaimContext {
@@ -33,11 +34,12 @@ export function claimFeatures({ sentence, attribution, previous, lang }: ClaimCo
   const capitals = all.filter((word) => word.isCapitalised).length;
   const isTitleCase = capitals > 3 && capitals > all.filter((word) => word.isWord).length * 0.6;
   add(30, isTitleCase ? 1 : 0, sentence.blockKind);
-  const words = all
-    .filter((word) => word.isWord)
-    .map((word) => (isTitleCase ? { ...word, isCapitalised: false } : word));
-  const kindOf = new Map(words.map((word) => [word, wordKind(word, lang)]));
-  const kinds = [...kindOf.values()];
+  const printed = all.filter((word) => word.isWord);
+  const words = (lang === "es" ? printed : splitContractions(printed)).map((word) =>
+    isTitleCase ? { ...word, isCapitalised: false } : word,
+  );
+  const kinds = kindsOf(words, lang);
+  const kindOf = new Map(words.map((word, i) => [word, kinds[i]!]));
   const n = words.length;
   const length = n < 3 ? 0 : n < 5 ? 1 : n < 8 ? 2 : n < 12 ? 3 : n < 18 ? 4 : n < 28 ? 5 : 6;
   const block = sentence.blockKind;

@@ -21,7 +21,7 @@ const SUBORDINATING = set(
   porque como tras ante`,
 );
 const AUXILIARIES = set(
-  `is are was were has have had do does did be ha han había habían es son fue fueron está están`,
+  `is are was were has have had do does did be am 's 're 've 'm ha han había habían es son fue fueron está están`,
 );
 const FILLERS = set(
   `the a an of to in on at for and or that el la los las un una de del en y que a al se lo more so very muy más be been

@@ -11,12 +11,12 @@ export const KIND_LISTS: Readonly<Record<string, Readonly<Record<string, Readonl
       september october november december jan feb aug sept oct nov dec yesterday today tonight week month year years months
       weeks days ago since`),
     present: set(
-      "is are has have does do 's 're 've says say remains remain shows show means costs owns holds makes faces runs lives",
+      "is are has have does do am 's 're 've 'm says say remains remain shows show means costs owns holds makes faces runs lives",
     ),
     past: set(`was were had did been said told went came took made gave found left became began kept held brought met ran paid
       sent built lost led stood sat saw fell rose grew shot won cut hit put set let spent sold bought broke drove flew wrote
       threw spoke thought felt knew got`),
-    modal: set("could would should may might must can ought cannot couldn't wouldn't shouldn't can't"),
+    modal: set("could would should may might must can ought cannot couldn't wouldn't shouldn't can't 'd"),
     future: set(
       "will won't 'll shall going plans expects expect expected hopes hoped hoping aims intends predicts predict predicted forecasts forecast foresees anticipates promises vows threatens fears feared likely tomorrow",
     ),
@@ -26,7 +26,7 @@ export const KIND_LISTS: Readonly<Record<string, Readonly<Record<string, Readonl
       "perhaps maybe possibly probably likely unlikely seems seem appears appear suggests apparently arguably",
     ),
     not: set(
-      "not no never none nor neither without didn't doesn't don't isn't wasn't aren't weren't hasn't haven't",
+      "not no never none nor neither without didn't doesn't don't isn't wasn't aren't weren't hasn't haven't n't",
     ),
     question: set("who what when where why how which whether"),
     condition: set("if unless provided depends depend depending hinges otherwise"),

@@ -66,6 +66,18 @@ export const PRESENT_FORMS: Readonly<Record<string, readonly string[]>> = {
   es: list(SPANISH).flatMap(inSpanishPresent),
 };
 
+const ENGLISH_BASES: ReadonlySet<string> = new Set([
+  ...list(ENGLISH),
+  ...list(
+    "cut put set hit let shut quit bet cost know look live love like go come do vote talk watch walk call wait hope care",
+  ),
+]);
+
+/** Whether an English word, in lower case, is the plain form of a common verb: "need", "cut". */
+export function isBaseForm(lower: string): boolean {
+  return ENGLISH_BASES.has(lower);
+}
+
 /** Pasts that no rule finds. */
 export const PAST_FORMS: Readonly<Record<string, readonly string[]>> = {
   en: list(ENGLISH_PAST),
