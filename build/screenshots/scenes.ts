@@ -89,6 +89,7 @@ export const scenes: readonly Scene[] = [
   { name: "popup-many", path: "/many", of: "popup" },
   { name: "popup-none", path: "/none", of: "popup", wholePage: true },
   { name: "popup-long", path: "/long", of: "popup", wholePage: true },
+  { name: "popup-unread-language", path: "/rtl", of: "popup", settings: ARABIC, wholePage: true },
   { name: "popup-search", path: "/search", of: "popup" },
   { name: "popup-failed", path: "/demo", of: "popup", refused: true },
   {

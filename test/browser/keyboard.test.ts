@@ -151,6 +151,25 @@ describeInBrowsers("by keyboard alone", { pages: { "/demo": DEMO } }, (stage) =>
     await page.close();
   });
 
+  test("what a card announces of legal questions leads to the first of them, within the card", async () => {
+    const page = await stage.open("/demo");
+    await nextWith(page, ".record ~ .questions");
+    await tabTo(page, /open legal question/);
+    const scrolled = await page.evaluate(() => scrollY);
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => {
+      const root = document.querySelector("says-who-card")?.shadowRoot;
+      const box =
+        root?.activeElement?.matches(".questions summary") && root.activeElement.getBoundingClientRect();
+      const card = root?.querySelector(".card")?.getBoundingClientRect();
+      return box && card && box.top >= card.top && box.bottom <= card.bottom;
+    });
+    assert.equal(await page.evaluate(() => scrollY), scrolled, "the page stays");
+    await page.keyboard.press("Escape");
+    await untilCardCloses(page);
+    await page.close();
+  });
+
   test("a card is kept, moved by the arrow keys, and stays when the page scrolls", async () => {
     const page = await stage.open("/demo");
     await nextWith(page, ".record");

@@ -1,51 +1,7 @@
-import type { Refusals } from "../../core/retrieval/feed-builder.ts";
+import type { DeskParts, ImportJob, ImportProgress, MendedFeed } from "./desk-parts.ts";
 import type { ListedFeed } from "./feed-item.tsx";
-import type { FinishedImport, ImportProblem } from "./finished-import.ts";
+import type { FinishedImport } from "./finished-import.ts";
 import type { Running } from "./running-import.tsx";
-
-interface Progress {
-  readonly reviews: number;
-  readonly refused: number;
-  readonly bytes: number;
-  readonly isReadWhole: boolean;
-}
-
-interface Outcome {
-  readonly problem: ImportProblem | null;
-  readonly taken: number;
-  readonly refusals: Refusals;
-  readonly line: number | null;
-  readonly openEnd: number | null;
-}
-
-interface Job {
-  /** Null when it was cancelled. */
-  readonly outcome: Promise<Outcome | null>;
-  cancel(): void;
-}
-
-/** What became of a feed that was found damaged. */
-export interface MendedFeed {
-  readonly id: string;
-  readonly name: string;
-  /** Reviews that could be kept; 0 when the feed is gone. */
-  readonly kept: number;
-  readonly lost: number;
-}
-
-/** What the desk needs of the browser. */
-export interface DeskParts<Feed extends ListedFeed> {
-  list(): Promise<readonly Feed[]>;
-  /** Names of feeds whose import a closed page has left unfinished, now undone. */
-  undoDeadImports(): Promise<readonly string[]>;
-  /** Mends what is damaged; what became of it, and what the reader has not seen yet of earlier times. */
-  mend(): Promise<readonly MendedFeed[]>;
-  forget(id: string): Promise<void>;
-  start(
-    request: { readonly file: File; readonly feedId: string | null; readonly name: string },
-    onProgress: (progress: Progress) => void,
-  ): Job;
-}
 
 export interface DeskState<Feed extends ListedFeed> {
   readonly feeds: readonly Feed[] | null;
@@ -59,7 +15,7 @@ export interface DeskState<Feed extends ListedFeed> {
 export class FeedDesk<Feed extends ListedFeed> {
   #state: DeskState<Feed> = { feeds: [], running: null, finished: [], undone: [], mended: [] };
   #queue: { readonly file: File; readonly feedId: string | null }[] = [];
-  #job: Job | null = null;
+  #job: ImportJob | null = null;
   #isWorking = false;
   #opening: Promise<void> = Promise.resolve();
 
@@ -162,7 +118,7 @@ export class FeedDesk<Feed extends ListedFeed> {
     }
   }
 
-  #progress(progress: Partial<Progress>): void {
+  #progress(progress: Partial<ImportProgress>): void {
     const { running } = this.#state;
     if (running) this.#set({ running: { ...running, ...progress, waiting: this.#queue.length } });
   }

@@ -1,5 +1,5 @@
 import type { Translate } from "../translate.ts";
-import type { MendedFeed } from "./feed-desk.ts";
+import type { MendedFeed } from "./desk-parts.ts";
 import { type FeedActions, FeedItem, type ListedFeed } from "./feed-item.tsx";
 import { FileDrop } from "./file-drop.tsx";
 import type { FinishedImport } from "./finished-import.ts";
