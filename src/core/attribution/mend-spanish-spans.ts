@@ -115,6 +115,13 @@ function trimmed(
     /^(?:día|mañana|tarde|noche|semana|mes|año|jornada|madrugada|mediodía)$/.test(words[to - 1]!.lower)
   )
     to -= 2;
+  // "Ministra chilena sobre la crisis: «No hay ruptura»": what a title says it about.
+  if (words[to]?.text === ":") {
+    const about = words.findIndex(
+      ({ lower }, i) => i > from && i < to && /^(?:sobre|ante|tras)$/.test(lower),
+    );
+    if (about > 0) to = about;
+  }
   while (to - 1 > from && isAdverb(words[to - 1]!, pack) && !words[to - 1]!.isCapitalised) to--;
   return { from, to };
 }

@@ -16,32 +16,35 @@ export function subjectOfSecondVerb(
   const first = cue[0];
   if (!first || cue.length > 1 || quoted[first.from] !== 0) return null;
   const verb = pack.cues.get(words[first.to - 1]!.lower);
-  if (verb?.cueClass !== "speech") return null;
-  const joint = source
-    ? jointBetween(words, source.to, first.from, pack)
-    : participleMark(words, first, verb.form);
+  if (!verb || (verb.cueClass !== "speech" && !TELLS.test(verb.lemma))) return null;
+  const joint = jointBetween(words, source?.to ?? null, first, verb.form, pack);
   if (joint === null) return null;
   const subject = openingSubject(words, joint, pack);
   if (!subject || quoted[subject.from] !== 0) return null;
   return source && subject.from === source.from && subject.to === source.to ? null : subject;
 }
 
-/** Index of the "and" that alone, with adverbs and a comma, stands between two places; null where anything else does. */
+/** Verbs that tell as a verb of saying does, behind another verb. */
+const TELLS =
+  /^(?:note|acknowledge|admit|concede|confirm|reveal|report|suggest|warn|reconocer|admitir|confirmar|revelar|precisar)$/;
+
+/**
+ * Index of what joins the verb to the one before it: "and", with adverbs and a comma, behind the source where there is one;
+ * without a source a participle's comma too. Null where anything else stands there.
+ */
 function jointBetween(
   words: SentenceView["words"],
-  from: number,
-  to: number,
+  from: number | null,
+  cue: WordRange,
+  form: string,
   pack: LanguagePack,
 ): number | null {
   let joint: number | null = null;
-  for (let i = from; i < to; i++) {
-    if (/^(?:and|but|y|e|pero)$/.test(words[i]!.lower)) joint = i;
-    else if (words[i]!.text !== "," && !isAdverb(words[i]!, pack)) return null;
+  let i = cue.from - 1;
+  for (; i >= (from ?? 0); i--) {
+    if (/^(?:and|but|y|e|pero)$/.test(words[i]!.lower)) joint ??= i;
+    else if (words[i]!.text !== "," && !isAdverb(words[i]!, pack)) break;
   }
-  return joint;
-}
-
-/** Index of the comma before a participle without a source; null where none stands there. */
-function participleMark(words: SentenceView["words"], cue: WordRange, form: string): number | null {
-  return form === "ing" && words[cue.from - 1]?.text === "," ? cue.from - 1 : null;
+  if (from !== null) return i < from ? joint : null;
+  return joint ?? (form === "ing" && words[cue.from - 1]?.text === "," ? cue.from - 1 : null);
 }

@@ -60,6 +60,41 @@ test("the source is the verb's own subject, not the name nearest to it", () => {
     assert.equal(last(lang, text), source, text);
 });
 
+test("a work's name between its marks belongs to whoever is named by it", () => {
+  assert.equal(
+    last("en", '"We were never asked about the bridge," the "Harbour" actor later said on "Morning Live."'),
+    'named-person: the "Harbour" actor',
+  );
+});
+
+test("a participle behind a comma, and a verb that notes, have the sentence's subject", () => {
+  for (const [text, source] of [
+    [
+      'Counsel made an application for the case to be heard in private, adding, "The matter concerns two children and their school."',
+      "named-person: Counsel",
+    ],
+    ["Lowe touched upon the costs and noted that there should be no shame in it.", "named-person: Lowe"],
+  ] as const)
+    assert.equal(last("en", text), source, text);
+  assert.equal(
+    last(
+      "es",
+      'La ministra de Cultura, Rosa Peral, intentó calmar el debate entre el presidente y su par peruano, Luis Cano, y afirmó que "no hay ruptura alguna" entre los dos.',
+    ),
+    "named-person: La ministra de Cultura, Rosa Peral",
+  );
+});
+
+test("a Spanish verb that closes the sentence has its source behind it, whatever it is confirmed on the occasion of", () => {
+  assert.equal(
+    last(
+      "es",
+      "Una mujer es, hasta ahora, la única persona muerta tras el sismo registrado en San Juan, Jalisco, confirmó la alcaldesa Rosa Peral durante una visita a las zonas dañadas.",
+    ),
+    "named-person: la alcaldesa Rosa Peral",
+  );
+});
+
 test("a paper citing others without a comma before it is the hand, not the source", () => {
   assert.equal(
     last(

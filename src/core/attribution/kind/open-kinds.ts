@@ -46,6 +46,15 @@ export function openKinds(
     if (isSurname && organisation - person < CLEAR_LEAD) return ["named-person"];
   }
   if (isTitledPerson(words)) return ["named-person"];
+  // "Harrow & Finch economists", "Reuters analysts": several, whoever they work for.
+  if (
+    kind === "anonymous" &&
+    pack.lang === "en" &&
+    /s$/.test(head) &&
+    pack.unnamed.has(head) &&
+    !BODIES.test(head)
+  )
+    return ["anonymous"];
   // "The report by Ann Lee and Tom Fox": whoever wrote it, it is read.
   if (pack.documents.has(head) && !pack.organisations.has(head) && !pack.outletNouns.has(head)) return READ;
   if (head === "" || pack.organisations.has(head) || pack.documents.has(head) || pack.outletNouns.has(head))

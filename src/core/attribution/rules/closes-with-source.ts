@@ -1,5 +1,5 @@
 import type { CueVerb, LanguagePack } from "../lexicon/pack.ts";
-import type { SentenceView } from "../sentence-view.ts";
+import type { SentenceView, WordRange } from "../sentence-view.ts";
 import { isAdverb } from "./is-adverb.ts";
 import { isFiniteVerb } from "./is-finite-verb.ts";
 import { phraseAfter } from "./phrase-after.ts";
@@ -8,8 +8,7 @@ import { phraseAfter } from "./phrase-after.ts";
 export function closesWithSource(view: SentenceView, i: number, verb: CueVerb, pack: LanguagePack): boolean {
   const { words, quoted } = view;
   if (pack.lang === "en") return isNameBehind(view, i, verb);
-  if (pack.lang !== "es" || verb.cueClass !== "speech" || words[i - 1]?.text !== "," || verb.form === "ing")
-    return false;
+  if (pack.lang !== "es" || words[i - 1]?.text !== "," || verb.form !== "finite") return false;
   const next = words[i + 1];
   if (
     !next?.isWord ||
@@ -23,8 +22,24 @@ export function closesWithSource(view: SentenceView, i: number, verb: CueVerb, p
     if (pack.relatives.has(words[k]!.lower)) break;
     if (isFiniteVerb(words[k]!, pack)) return false;
   }
+  // "confirmó la alcaldesa", where "confirmó la sentencia" would have its object behind it.
+  if (verb.cueClass !== "speech" && !tellsWho(view, phrase, pack)) return false;
   const isQuoted = i > 1 && (quoted[i - 2] !== 0 || /^["”»]$/.test(words[i - 2]!.text));
-  return isQuoted || words.slice(phrase.to).every((word) => !word.isWord);
+  const rest = words.slice(phrase.to);
+  const isOccasion =
+    /^(?:durante|en|tras|al|a)$/.test(rest[0]?.lower ?? "") &&
+    tellsWho(view, phrase, pack) &&
+    !rest.some((word) => isFiniteVerb(word, pack) || /^["“«,;:—]$/.test(word.text));
+  return isQuoted || isOccasion || rest.every((word) => !word.isWord);
+}
+
+/** Whether the phrase's first words have a noun for somebody who can speak. */
+function tellsWho({ words }: SentenceView, { from, to }: WordRange, pack: LanguagePack): boolean {
+  return words
+    .slice(from, Math.min(to, from + 3))
+    .some(({ lower }) =>
+      [pack.roles, pack.titles, pack.unnamed, pack.organisations].some((list) => list.has(lower)),
+    );
 }
 
 /** "..., said Ann Lee, the chief of staff.": in English a name right behind "said". */

@@ -19,7 +19,9 @@ const FIRST_VERB: Readonly<Record<string, RegExp>> = {
  */
 export function openingSubject(words: readonly Word[], until: number, pack: LanguagePack): WordRange | null {
   let from = 0;
-  while (from < until && (!words[from]!.isWord || isAdverb(words[from]!, pack))) from++;
+  const isLoose = (word: Word): boolean =>
+    !word.isWord || (isAdverb(word, pack) && !pack.determiners.has(word.lower));
+  while (from < until && isLoose(words[from]!)) from++;
   if (OPENS_PHRASE.test(words[from]!.lower)) from = behindOpening(words, from, until);
   const first = words[from];
   if (!first || from >= until) return null;
@@ -63,7 +65,8 @@ function endOfAside(words: readonly Word[], at: number, until: number, pack: Lan
   for (let i = at + 1; i < Math.min(until, at + LONGEST_ASIDE); i++) {
     const { text, lower, isCapitalised } = words[i]!;
     if (text === ",") return i;
-    if (/^(?:and|or|but)$/.test(lower) || (!isCapitalised && isFiniteVerb(words[i]!, pack))) return null;
+    if (/^(?:and|or|but|y|e|o|pero)$/.test(lower) || (!isCapitalised && isFiniteVerb(words[i]!, pack)))
+      return null;
   }
   return null;
 }

@@ -98,6 +98,8 @@ function joinsNames(words: readonly Word[], k: number, pack: LanguagePack): bool
     if (pack.auxiliaries.has(words[i]!.lower) || pack.personPronouns.has(words[i]!.lower)) return false;
     const verb = pack.cues.get(words[i]!.lower);
     if (pack.finiteVerbs.has(words[i]!.lower) || isFiniteVerbAt(words, i, pack)) return false;
+    // "a report released on Monday by the Center on Poverty and Growth": a participle of the phrase.
+    if (/[^e]ed$/.test(words[i]!.lower) && isModifier(words, i, pack)) continue;
     if ((verb && verb.form !== "base") || /[^e]ed$/.test(words[i]!.lower)) return false;
   }
   return true;

@@ -16,7 +16,11 @@ export function sourcePhrase(
   const opened = { from: beginOfClause(view, whole, pack), to: labelled.to };
   const closed = { from: opened.from, to: beforeAside(view, opened, pack) };
   const own = { from: afterOpening(view, closed, cues), to: closed.to };
-  const from = afterVerb(view, beginOfName(view, own.from, pack), labelled.to, pack);
+  const from = beginOfTitled(
+    view,
+    afterVerb(view, beginOfName(view, own.from, pack), labelled.to, pack),
+    pack,
+  );
   const to = withoutDay(view, from, endOfPhrase(view, own, cues, pack), pack);
   return aroundPronoun(view, { from, to }, pack);
 }
@@ -31,6 +35,20 @@ function beforeInitials(
   if (close < from || close > from + 1 || words[close - 2]?.text !== "(" || close < 3) return from;
   return phraseStart({ words, ...view }, close - 3, pack) ?? from;
 }
+
+/** `the "Harbour Lights" actor`: with the name of the work and its article; `from` where there is none. */
+function beginOfTitled({ words }: SentenceView, from: number, pack: LanguagePack): number {
+  if (!/^["”»’']$/.test(words[from - 1]?.text ?? "")) return from;
+  for (let i = from - 2; i >= Math.max(1, from - 2 - LONGEST_TITLE); i--) {
+    if (!/^["“«‘']$/.test(words[i]!.text)) continue;
+    const before = /^(?:former|late|veteran|ex)$/.test(words[i - 1]!.lower) ? i - 2 : i - 1;
+    return pack.determiners.has(words[before]?.lower ?? "") ? before : from;
+  }
+  return from;
+}
+
+/** Words in the name of a work. */
+const LONGEST_TITLE = 5;
 
 /** "The first thing they", "she sings": a pronoun is a source by itself. */
 function aroundPronoun({ words }: SentenceView, { from, to }: WordRange, pack: LanguagePack): WordRange {

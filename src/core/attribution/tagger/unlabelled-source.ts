@@ -1,11 +1,12 @@
 import type { AttributionSpans } from "../attribution-spans.ts";
 import type { LanguagePack } from "../lexicon/pack.ts";
+import { subjectOfSecondVerb } from "../second-verb.ts";
 import type { SentenceView, WordRange } from "../sentence-view.ts";
 import { canSpeak } from "./can-speak.ts";
 import { distance } from "./distance.ts";
 import { touches } from "./touches.ts";
 
-/** A cue whose source got no label: the one that the rules find beside it, else an outlet labelled as the way. Null when neither is there. */
+/** A cue whose source got no label: the one that the rules find beside it, else the subject of a second verb, else an outlet labelled as the way. Null when neither is there. */
 export function unlabelledSource(
   view: SentenceView,
   cues: readonly WordRange[],
@@ -18,5 +19,9 @@ export function unlabelledSource(
   );
   const first = ruled?.source && view.words[ruled.source.from]!.lower;
   if (ruled?.source && first !== "se" && canSpeak(view, ruled.source, cues, pack)) return ruled.source;
-  return vias.find((via) => cues.some((cue) => distance(cue, via) <= 1)) ?? null;
+  const subject =
+    cues.length === 1
+      ? subjectOfSecondVerb(view, { source: null, cue: cues, content: [], via: null, isHedge: false }, pack)
+      : null;
+  return subject ?? vias.find((via) => cues.some((cue) => distance(cue, via) <= 1)) ?? null;
 }
