@@ -4,8 +4,8 @@ import type { Annotation, PageAnnotations } from "./core/model/annotation.ts";
 import type { Article } from "./core/model/article.ts";
 import type { CardContent, CardControls } from "./page/page-card.ts";
 import type { PageSettings } from "./platform/calls.ts";
+import { findingInShort } from "./ui/card/finding-in-short.ts";
 import { mountCard, mountLookUp } from "./ui/card/mount-card.tsx";
-import { spokenFinding } from "./ui/card/spoken-finding.ts";
 import { saveText } from "./ui/save-text.ts";
 import { createTranslate, type Translate } from "./ui/translate.ts";
 
@@ -62,9 +62,10 @@ export const cardPart = {
   ): () => void {
     return mountLookUp(root, { found, sentence, t: translateOf(words), textSize: words.textSize, onClose });
   },
-  /** What is said to screen readers of a card that a key opened, or kept. */
+  /** What is said to screen readers of a card that a key opened, the long sentence last, or of one that was kept. */
   spoken({ annotation, page, settings }: CardContent<PageSettings>, kept: boolean): string {
     const t = translateOf(settings);
-    return kept ? t("card_kept") : spokenFinding(annotation, page, t, settings.mutedRecords);
+    if (kept) return t("card_kept");
+    return `${findingInShort(annotation, page, t, settings.mutedRecords)}. ${annotation.quote.exact}`;
   },
 };

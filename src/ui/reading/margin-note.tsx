@@ -33,7 +33,7 @@ export function MarginNote({ annotation, number, page, t, printing }: MarginNote
   const said = hasChain ? { ...annotation, chain: [chain[0]!, chain.at(-1)!] } : annotation;
   const replies = <Answers answers={answers} page={page} t={t} />;
   return (
-    <aside class="note" id={`note-${number}`} aria-label={t("note_label", { number })}>
+    <div class="note" role="note" id={`note-${number}`} aria-label={t("note_label", { number })}>
       <p class="note-line">
         <a class="note-number" href={`#mark-${number}`} aria-label={t("note_back", { number })}>
           {t("note_number", { number })}
@@ -73,6 +73,6 @@ export function MarginNote({ annotation, number, page, t, printing }: MarginNote
           {replies}
         </details>
       )}
-    </aside>
+    </div>
   );
 }

@@ -28,6 +28,7 @@ export function ReadingView({ article, page, t, printing }: ReadingViewProps) {
   const noted = page.annotations.filter(isNoted);
   const numbers = new Map(noted.map((annotation, index) => [annotation.id, index + 1]));
   const text = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with another page, or on paper, the notes are other elements
   useLayoutEffect(() => {
     const stops = text.current ? [keepNotesBeside(text.current), lightPairs(text.current)] : [];
     return () => {

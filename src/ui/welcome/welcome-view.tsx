@@ -4,6 +4,7 @@ import type { Article } from "../../core/model/article.ts";
 import { UNDERLINE_STYLES } from "../../core/model/underline-look.ts";
 import { chooseStyles } from "../../core/underlines/choose-styles.ts";
 import { ClaimCard } from "../card/claim-card.tsx";
+import { findingInShort } from "../card/finding-in-short.ts";
 import { type KeyBinding, KeysHelp } from "../overview/keys-help.tsx";
 import type { Translate } from "../translate.ts";
 
@@ -43,7 +44,10 @@ export function WelcomeView({ t, article, page, chosen, keys, onChoose, onSettin
             ))}
           </ul>
         </div>
-        <div class="demo-card" aria-live="polite">
+        <p class="aside" role="status">
+          {findingInShort(chosen, page, t)}
+        </p>
+        <div class="demo-card">
           <ClaimCard key={chosen.id} annotation={chosen} page={page} t={t} />
         </div>
       </section>

@@ -5,11 +5,8 @@ import { matchedRecords } from "./matched-records.ts";
 import { questionsOf } from "./questions-of.ts";
 import { statusName } from "./status-line.tsx";
 
-/**
- * What a screen reader says when a key opens a card: what is seen at first sight, in that order, and then the sentence,
- * because it is long and may be cut short.
- */
-export function spokenFinding(
+/** What is seen of a card at first sight, in that order, for screen readers to say. */
+export function findingInShort(
   annotation: Annotation,
   page: PageAnnotations,
   t: Translate,
@@ -25,7 +22,6 @@ export function spokenFinding(
     best?.match.changedSince && t("tag_changed"),
     best?.match.misattribution && t("tag_misattributed"),
     questions > 0 && t("legal_heading", { count: questions }),
-    annotation.quote.exact,
   ]
     .filter(Boolean)
     .join(". ");
