@@ -1,4 +1,5 @@
 import { type AttributionSpans, LEAST_QUOTED_WORDS } from "./attribution-spans.ts";
+import { isUnmistakable } from "./is-unmistakable.ts";
 import type { LanguagePack } from "./lexicon/pack.ts";
 import { isAdverb } from "./rules/is-adverb.ts";
 import { isInClause } from "./rules/is-in-clause.ts";
@@ -19,7 +20,7 @@ export function unlabelled(
       if (!first || quoted[first.from] !== 0) return false;
       return isHedge ? !isInClause(words, first.from, pack) : words[first.from]!.text === ":";
     }) ??
-    byRules.find((rule) => speaksPlainly(view, rule, pack)) ??
+    byRules.find((rule) => speaksPlainly(view, rule, pack) || isUnmistakable(view, rule, pack)) ??
     null
   );
 }
@@ -85,7 +86,8 @@ function isJoined(
     joint > source.to &&
     pack.cues.get(words[cue.to - 1]!.lower)?.cueClass === "speech" &&
     /^(?:and|but|y|e|pero)$/.test(words[joint]!.lower) &&
-    pack.complementisers.has(words[cue.to]?.lower ?? "") &&
+    (pack.complementisers.has(words[cue.to]?.lower ?? "") ||
+      /^sa(?:id|ys)$/.test(words[cue.to - 1]!.lower)) &&
     !quoted.some((quotation) => quotation > 0)
   );
 }

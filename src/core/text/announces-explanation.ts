@@ -1,6 +1,6 @@
 /** A question inside a title, or a word for an explanation. */
 const TOLD = {
-  en: /^(?:and )?(?:who|whom|what|how|why|when|where|which|whether|explained|an explainer|a timeline|the key (?:points|questions))\b/i,
+  en: /^(?:and )?(?:who|whom|what|how|why|when|where|which|whether|explained|everything (?:you|we)|all (?:you|we) (?:need|know)|an explainer|a timeline|the key (?:points|questions))\b/i,
   es: /^(?:y )?(?:qué|quién|quiénes|cómo|por qué|cuándo|dónde|cuál|cuáles|lo que|las? (?:\p{L}+ )?(?:claves?|preguntas)|claves|cronología)(?!\p{L})/iu,
 };
 

@@ -112,3 +112,16 @@ test("bodies and people of whom none is named are unnamed", () => {
   ] as const)
     assert.equal(read("en", text)[0]?.source.kind, kind, text);
 });
+
+test("signs that leave no doubt are enough by themselves", () => {
+  for (const [text, source] of [
+    [
+      "Figures from the town hall show that visits to the cliff fell by 18 percent.",
+      "Figures from the town hall",
+    ],
+    ["Many residents accuse the port of having been slow to close the gate.", "Many residents"],
+    ["The firm has 74 million paying families, per Reuters.", "Reuters"],
+    ["All marches are banned, the decree reads, and doctors must return to work.", "the decree"],
+  ] as const)
+    assert.equal(read("en", text)[0]?.source.text, source);
+});

@@ -135,7 +135,7 @@ export const EN: LanguagePack = {
     simulations satellite instrument receipt calculation letter-of-intent directive
     notices preprint editorial notebook register registry measurements copies copy count simulation warning
     answer return returns metrics summary bylaws readout tweet tweets thread video-clip clip
-    account-book letterhead inscription obituary spokesperson-statement headline headlines
+    decree decrees edict edicts communiques account-book letterhead inscription obituary spokesperson-statement headline headlines
     tally catalogue catalog notification screengrab estimate counts metering radar sensors`),
   organisations: wordSet(`
     company firm corporation ministry department agency government administration cabinet office council committee

@@ -95,7 +95,7 @@ function isDeed(words: readonly Word[], cue: WordRange, pack: LanguagePack): boo
   // What follows is a clause when it has a verb before it ends.
   for (
     let i = cue.to;
-    i < Math.min(words.length, cue.to + CLAUSE_REACH) && !/^[,;.]$/.test(words[i]!.text);
+    i < Math.min(words.length, cue.to + CLAUSE_REACH) && !/^(?:[,;.]|and|but)$/.test(words[i]!.text);
     i++
   )
     if (

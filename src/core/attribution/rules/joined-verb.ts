@@ -18,7 +18,11 @@ export function joinedVerb(
     return null;
   let joint = i - 1;
   while (joint > 0 && isAdverb(words[joint]!, pack)) joint--;
-  if (!/^(?:and|but)$/.test(words[joint]?.lower ?? "") || !isClauseNext(view, i + 1, pack)) return null;
+  if (
+    !/^(?:and|but)$/.test(words[joint]?.lower ?? "") ||
+    !(verb.lemma === "say" || isClauseNext(view, i + 1, pack))
+  )
+    return null;
   const source = openingSubject(words, joint, pack);
   if (!source || quoted[source.from] !== 0) return null;
   // "and the mayor, who": another subject may have the second verb.

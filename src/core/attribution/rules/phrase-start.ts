@@ -65,7 +65,15 @@ export function phraseStart(view: SentenceView, j: number, pack: LanguagePack): 
     )
       break;
     const verb = pack.cues.get(word.lower);
-    if (verb && k < j && (verb.form !== "base" || word.lower === "say") && !isModifier(words, k, pack)) break;
+    const opensSentence = pack.lang === "en" && word.isCapitalised && pack.documents.has(word.lower);
+    if (
+      verb &&
+      k < j &&
+      !opensSentence &&
+      (verb.form !== "base" || word.lower === "say") &&
+      !isModifier(words, k, pack)
+    )
+      break;
   }
   let start = k + 1;
   while (start <= j && skipsAtStart(words, start, j, pack)) start++;

@@ -1,0 +1,32 @@
+import type { AttributionSpans } from "./attribution-spans.ts";
+import type { LanguagePack } from "./lexicon/pack.ts";
+import type { SentenceView } from "./sentence-view.ts";
+
+/** Words that name who is accused, no more. */
+const ACCUSED_REACH = 12;
+
+/**
+ * ", per the Courier", "residents accuse the firm of", "figures show that": what rules found where the words alone leave no
+ * doubt that somebody says it. English only.
+ */
+export function isUnmistakable(
+  { words, quoted }: SentenceView,
+  { source, cue: [first, ...more] }: AttributionSpans,
+  pack: LanguagePack,
+): boolean {
+  if (!source || !first || more.length > 0 || quoted[first.from] !== 0 || pack.lang !== "en") return false;
+  const last = words[first.to - 1]!.lower;
+  const nouns = words.slice(source.from, source.to);
+  if (last === "per") return words[first.from - 1]?.text === "," && nouns.some((word) => word.isCapitalised);
+  if (source.to !== first.from || pack.relatives.has(nouns[0]!.lower)) return false;
+  const lemma = pack.cues.get(last)?.lemma ?? "";
+  if (lemma === "accuse")
+    return words.slice(first.to, first.to + ACCUSED_REACH).some(({ lower }) => lower === "of");
+  const next = words[first.to];
+  return (
+    nouns.some(({ lower }) => pack.documents.has(lower)) &&
+    /^(?:show|suggest|indicate|reveal|find|estimate|read|state)$/.test(lemma) &&
+    (pack.complementisers.has(next?.lower ?? "") ||
+      (next?.text === "," && words[source.from - 1]?.text === ","))
+  );
+}
