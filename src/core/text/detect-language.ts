@@ -44,12 +44,12 @@ const LEAST_SHARE = 0.08;
 const ENOUGH_WORDS = 400;
 
 /**
- * The language in which to read: the page's own word for it, else English or Spanish by their commonest words.
+ * The language in which to read: the page's own word for it, where its commonest words don't speak against it, else English or Spanish by their commonest words.
  * BCP 47 primary subtag in lower case; "und" when the text is in neither.
  */
 export function languageOf(article: { readonly lang: string; readonly text: string }): string {
   const stated = article.lang.toLowerCase().split(/[-_]/)[0]!;
-  if (stated !== "") return stated;
+  if (stated !== "" && !(stated in SIGNS)) return stated;
   const words =
     article.text
       .slice(0, 4000)
@@ -64,5 +64,9 @@ export function languageOf(article: { readonly lang: string; readonly text: stri
   const read = words.slice(0, ENOUGH_WORDS).length;
   // Of a text that is neither, too few words are among the commonest: another language, which nobody named.
   if (read >= LEAST_WORDS && Math.max(en, es) < read * LEAST_SHARE) return "und";
-  return es > en ? "es" : "en";
+  if (stated === "") return es > en ? "es" : "en";
+  // A template's language need not be the text's.
+  const other = stated === "en" ? "es" : "en";
+  const [own, others] = stated === "en" ? [en, es] : [es, en];
+  return read >= LEAST_WORDS && own < read * LEAST_SHARE && others > own * 3 ? other : stated;
 }

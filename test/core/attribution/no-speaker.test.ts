@@ -22,6 +22,10 @@ test("labels, deeds and what nothing showed are said by nobody", () => {
       "en",
       "Police responded to a fire in the old town on Thursday, arrested a man, 26, and took him to a station.",
     ],
+    ["en", "The Eagles snapped an 11-game losing streak on Saturday."],
+    ["en", "Trinity junior Ben Patton added to his collection of titles on Friday."],
+    ["en", "The new engine block demands a special oil."],
+    ["en", "The lamp's performance is promising at worst."],
     ["es", "Fecha de publicación: 11/05/2025 - 23:00"],
     ["es", "Segunda víctima del temporal: muere un hombre al caer un muro en Lorca"],
     ["es", "En un partido abierto, Federico Rossi había adelantado a los suyos en el minuto 60."],
@@ -58,6 +62,25 @@ test("the source is the verb's own subject, not the name nearest to it", () => {
     ],
   ] as const)
     assert.equal(last(lang, text), source, text);
+});
+
+test("a quotation behind a colon is said by the person with whom the sentence begins, whatever the verb", () => {
+  for (const [text, source] of [
+    ['Lee has only found one drawback: "They sing so well that nobody else dares to."', "named-person: Lee"],
+    [
+      'Here is how it went in the words of the patient: "For two months I could not stand or walk."',
+      "anonymous: the patient",
+    ],
+    ['Here is what the sign says: "Nobody may cross this bridge alone."', null],
+  ] as const)
+    assert.equal(last("en", text), source, text);
+});
+
+test("shares of a group are people, a pronoun with its verb is a pronoun", () => {
+  assert.equal(
+    last("en", "An overwhelming 70 percent of Americans say the tax is too high."),
+    "anonymous: An overwhelming 70 percent of Americans",
+  );
 });
 
 test("a work's name between its marks belongs to whoever is named by it", () => {

@@ -1,5 +1,5 @@
 import type { Attribution, Source } from "../../model/attribution.ts";
-import type { AttributionSpans } from "../attribution-spans.ts";
+import { type AttributionSpans, LEAST_QUOTED_WORDS } from "../attribution-spans.ts";
 import { behindOutlet } from "../behind-outlet.ts";
 import { spell } from "../cast/spell.ts";
 import { findHands } from "../hands/find-hands.ts";
@@ -57,6 +57,7 @@ export function readFromSpans(
     const text = spell(view.words, source.from, source.to);
     if (OWN_VOICE.test(text) || NOBODY_SAYS.test(text)) return null;
   }
+  if (reading?.isUnknown && !tellsInWords(view, main, pack)) return null;
   let inherited: readonly Hand[] = [];
   hands = hands.filter(
     (hand) =>
@@ -99,6 +100,26 @@ export function readFromSpans(
     sentence: index,
   });
   return attribution;
+}
+
+/**
+ * "The engine demands a special oil": of a noun that no list knows a quotation, a clause or a plain verb of saying has to tell
+ * that it says anything.
+ */
+function tellsInWords(view: SentenceView, { cue, content }: AttributionSpans, pack: LanguagePack): boolean {
+  const { words, quoted } = view;
+  const verb = cue.map(({ to }) => pack.cues.get(words[to - 1]!.lower)).find((each) => each !== undefined);
+  const isPhrase = cue.some(
+    ({ from, to }) => to - from > 1 && /^(?:como|según|tal|as|according)$/.test(words[from]!.lower),
+  );
+  if (!verb || verb.cueClass === "speech" || isPhrase) return true;
+  return (
+    cue.some(({ to }) => pack.complementisers.has(words[to]?.lower ?? "")) ||
+    content.some(
+      ({ from, to }) =>
+        quoted.slice(from, to).filter((quotation) => quotation > 0).length >= LEAST_QUOTED_WORDS,
+    )
+  );
 }
 
 /** The source's name is its own words', its text has the description behind them. */

@@ -84,7 +84,11 @@ function knownNoun(lower: string, pack: LanguagePack): string | null {
   const behind = lower.replace(/^\p{L}+-/u, "");
   const single = lower.replace(/(?:s|ies)$/, (ending) => (ending === "ies" ? "y" : ""));
   if (isKnownNoun(lower, pack)) return lower;
-  if (behind !== lower && (pack.roles.has(behind) || pack.unnamed.has(behind))) return behind;
+  if (
+    behind !== lower &&
+    (pack.roles.has(behind) || pack.unnamed.has(behind) || pack.organisations.has(behind))
+  )
+    return behind;
   return pack.organisations.has(single) && single.length > 3 ? single : null;
 }
 

@@ -16,6 +16,8 @@ const VOICE = /^(?:spokes(?:man|woman|person)|portavoz|vocero|vocera)$/;
 const SPOKESPERSON =
   /^(?:spokes(?:man|woman|person|people|men|women)|portavoz|portavoces|vocero|vocera|voceros|representative|rep|reps|official|source|aide|insider)$/;
 
+const SHARE = /^(?:percent|percentage|majority|minority|third|quarter|half|mayoría|minoría|tercio|mitad)$/;
+
 const OPEN = /^(?:an?|one|two|three|some|several|many|una?|unos|unas|dos|tres|vari[oa]s|algun[oa]s)$/;
 
 /** A source's words as far as its head noun tells of it. */
@@ -50,6 +52,9 @@ export function kindByHead({
   });
 
   const first = core[0]!;
+  // "Fifty-one percent say", "most of them", "una mayoría": people, however many.
+  if (SHARE.test(head))
+    return { kind: "anonymous", properName: null, reference: "full", head, isRegistered: true };
   if (MEDIA_REPORTS.test(core.at(-2)?.lower ?? "") && /^reports?$|^informes?$/.test(head)) return outlet();
   if (/^(?:media|medios|prensa|press)$/.test(head)) return outlet();
   if (name?.kind === "outlet" && isReportOf(core, head, name.text)) return outlet();

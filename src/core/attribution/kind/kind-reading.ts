@@ -11,4 +11,6 @@ export interface KindReading {
   readonly head: string;
   /** True when the registry or the list of outlets knows the name: then the kind is no guess. */
   readonly isRegistered?: boolean;
+  /** True when no list knows the noun: whoever or whatever it is, it may be nobody who speaks. */
+  readonly isUnknown?: boolean;
 }

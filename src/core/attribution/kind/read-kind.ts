@@ -27,8 +27,9 @@ export function readKind(
     core.length === 1 ||
     (core.length === 2 && /^(?:himself|herself|themselves|both|all)$/.test(core[1]!.lower))
   ) {
-    if (pack.personPronouns.has(first.lower))
-      return { kind: "named-person", properName: null, reference: "pronoun", head: first.lower };
+    const pronoun = first.lower.replace(/['’](?:d|s|ll|ve|re|m)$/, "");
+    if (pack.personPronouns.has(pronoun))
+      return { kind: "named-person", properName: null, reference: "pronoun", head: pronoun };
     if (pack.thingPronouns.has(first.lower))
       return { kind: "organisation", properName: null, reference: "pronoun", head: first.lower };
     if (pack.pluralPronouns.has(first.lower) && !first.isCapitalised)
@@ -86,6 +87,8 @@ export function readKind(
       );
     return {
       kind: isPerson ? "anonymous" : "document",
+      // "Los consultados": a Spanish participle is whoever it was done to.
+      isUnknown: !isPerson && !(pack.lang === "es" && /[ai]d[oa]s?$/.test(head)),
       properName: null,
       reference: isDefinite && core.length <= 3 ? "definite" : "full",
       head,

@@ -88,8 +88,26 @@ export const EN: LanguagePack = {
     wife husband daughter son aunt uncle cousin neighbour neighbor clerk treasurer curator architect artist director
     legislator deputy chancellor undersecretary chief boss head man woman teenager boy girl dean rector provost
     duke duchess earl baron baroness monarch pontiff rapper comedian cricketer footballer boxer golfer
-    councillor councilor alderman mp senator congresswoman chairperson conductor driver fisherman`),
+    councillor councilor alderman mp senator congresswoman chairperson conductor driver fisherman
+    host hostess presenter narrator organiser organizer medic psychologist therapist pharmacist midwife biologist
+    astronomer geologist chemist physicist anthropologist sociologist statistician mathematician forecaster
+    meteorologist defender keeper winger batsman bowler quarterback linebacker pitcher catcher skipper umpire
+    referee gymnast swimmer sprinter cyclist jockey barista chef butcher plumber electrician carpenter programmer
+    designer recruiter blogger vlogger youtuber influencer streamer novelist poet screenwriter songwriter composer
+    musician guitarist drummer bassist dancer choreographer photographer painter sculptor widower godfather
+    landlord surfer`),
   unnamed: wordSet(`
+    patient patients client clients viewer viewers reader readers listener listeners pensioners holidaymaker
+    holidaymakers visitor visitors guest guests hosts presenters volunteer volunteers rescuer rescuers medics
+    surgeons psychologists therapists pharmacists midwives biologists astronomers geologists chemists physicists
+    anthropologists sociologists mathematicians forecasters meteorologists shareholder shareholders bidder bidders
+    buyer buyers seller sellers landlords grower growers trucker truckers hiker hikers cyclists housemate
+    housemates flatmates schoolmate schoolmates coworker coworkers co-worker co-workers suspects defendants
+    plaintiffs claimant claimants inmate detainee hostage hostages migrant refugee deportee deportees sailors
+    bouncer waiter waitress managers worker babysitter caregiver caregivers carer carers homeowner homeowners
+    motorist motorists pedestrian pedestrians surfers bloggers influencers gamer gamers supporter tipster reviewer
+    reviewers writers novelists musicians dancers photographers painters chefs electricians programmers designers
+    recruiters
     official officials source sources person people spokesman spokeswoman spokesperson spokespeople spokesmen aide aides
     staff adviser advisers advisor advisors staffer staffers insider insiders expert experts analyst analysts critic critics
     witness witnesses eyewitness eyewitnesses onlookers bystanders resident residents neighbour neighbours neighbor

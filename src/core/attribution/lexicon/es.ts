@@ -61,6 +61,12 @@ export const ES: LanguagePack = {
     candidata contralor contralora apoderada letrado letrada académico académica adjunto adjunta estatal regional
     nacional federal general ejecutivo ejecutiva delegada delegado comisionado comisionada`),
   roles: wordSet(`
+    anfitrión anfitriona organizador organizadora paramédico bombero farmacéutico farmacéutica veterinario
+    veterinaria arqueólogo arqueóloga meteorólogo meteoróloga inversor inversora accionista árbitro árbitra
+    camarero camarera mesero mesera panadero panadera albañil electricista desarrollador desarrolladora
+    emprendedor emprendedora niñera bloguero bloguera youtuber tuitero tuitera autor autora compositor compositora
+    guitarrista coreógrafo coreógrafa cómico fotógrafo fotógrafa diplomático diplomática soldado marinero veterano
+    veterana viudo viuda informante rescatista cuidador cuidadora exmarido exnovio exnovia
     presidente presidenta vicepresidente vicepresidenta ministro ministra mandatario mandataria alcalde alcaldesa
     intendente gobernador gobernadora senador senadora diputado diputada concejal concejala regidor regidora consejero
     consejera secretario secretaria subsecretario subsecretaria director directora gerente fiscal juez jueza magistrado
@@ -98,6 +104,12 @@ export const ES: LanguagePack = {
     virólogo inmunólogo inmunóloga oncólogo oncóloga pediatra cirujano cirujana neurólogo neuróloga químico química
     físico física matemático matemática ecologista climatólogo climatóloga vulcanólogo vulcanóloga`),
   unnamed: wordSet(`
+    paciente pacientes cliente clientes inquilino inquilina inquilinos usuario usuaria lector lectora lectores
+    oyente oyentes pasajero pasajera sobreviviente jubilado jubilada jubilados turista visitante visitantes
+    huésped huéspedes voluntario voluntaria voluntarios accionistas comprador compradora compradores vendedora
+    agricultora futbolistas compañera colega colegas pareja preso presa reo migrante refugiado refugiada deportado
+    deportada soldados guardias conductores peatón peatones hincha fan fans aficionado aficionada autores
+    cantantes inversores bomberos rescatistas organizadores cuidadores
     fuente fuentes funcionario funcionarios funcionarias portavoz portavoces vocero vocera voceros persona personas
     experto experta expertos expertas analista analistas crítico críticos testigo testigos vecino vecina vecinos
     vecinas residente residentes fiscales investigador investigadores agente agentes autoridades abogados abogadas

@@ -1,6 +1,7 @@
 import type { AttributionSpans } from "../attribution-spans.ts";
 import type { LanguagePack } from "../lexicon/pack.ts";
 import type { SentenceView } from "../sentence-view.ts";
+import { colonQuotation } from "./colon-quotation.ts";
 import { givenAsReason } from "./given-as-reason.ts";
 import { headlineColon } from "./headline-colon.ts";
 import { hedges } from "./hedges.ts";
@@ -19,6 +20,7 @@ export function findSpans(view: SentenceView, pack: LanguagePack): AttributionSp
     ...phrasal(view, pack),
     ...verbal(view, pack),
     ...givenAsReason(view, pack),
+    ...colonQuotation(view, pack),
     ...hedges(view, pack),
   ].filter((spans) => !isOtherSense(view, spans, pack));
   return found.sort((a, b) => weight(b, view) - weight(a, view));

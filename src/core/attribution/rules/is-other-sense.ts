@@ -2,6 +2,7 @@ import type { Word } from "../../text/words.ts";
 import type { AttributionSpans } from "../attribution-spans.ts";
 import type { LanguagePack } from "../lexicon/pack.ts";
 import type { SentenceView, WordRange } from "../sentence-view.ts";
+import { isDeed } from "./is-deed.ts";
 
 /**
  * "La obra contó con apoyo" has it, "mantuvieron una norma" keep it, "destaca por su ritmo" is known for it, "se encuentra" is
@@ -15,11 +16,11 @@ export function isOtherSense(
   const last = cue.at(-1);
   if (last && source && (isAct(words, source, last, pack) || isToCome(words, last, pack))) return true;
   if (!last) return false;
-  if (pack.lang === "en" && isDeed(words, last, pack)) return true;
   const lemma = pack.cues.get(words[last.to - 1]!.lower)?.lemma;
   const next = words[last.to];
   if (pack.lang === "en")
     return (
+      isDeed(words, { source }, last, pack) ||
       (lemma === "respond" && next?.lower === "to" && goesToScene(words, last.to)) ||
       (/^(?:label|brand|describe|call)$/.test(lemma ?? "") &&
         /^(?:itself|himself|herself|themselves)$/.test(next?.lower ?? ""))
@@ -76,39 +77,6 @@ function isAct(words: readonly Word[], source: WordRange, cue: WordRange, pack: 
   }
   return false;
 }
-
-/**
- * "The council argues over the bridge", "crews continue to dig", "the party maintained its lead":
- * English verbs of saying that are deeds where nothing of what is said follows.
- */
-function isDeed(words: readonly Word[], cue: WordRange, pack: LanguagePack): boolean {
-  const lemma = pack.cues.get(words[cue.to - 1]!.lower)?.lemma ?? "";
-  const next = words[cue.to];
-  if (!next?.isWord) return false;
-  if (lemma === "argue") return /^(?:over|with|about)$/.test(next.lower);
-  if (/^(?:agree|disagree|worry)$/.test(lemma)) return /^(?:on|upon|over)$/.test(next.lower);
-  if (lemma === "continue")
-    return /^(?:to|with|on|in|into|at|for|until|through|throughout|as|despite|its|their|his|her)$/.test(
-      next.lower,
-    );
-  if (lemma !== "maintain") return false;
-  // What follows is a clause when it has a verb before it ends.
-  for (
-    let i = cue.to;
-    i < Math.min(words.length, cue.to + CLAUSE_REACH) && !/^(?:[,;.]|and|but)$/.test(words[i]!.text);
-    i++
-  )
-    if (
-      pack.complementisers.has(words[i]!.lower) ||
-      pack.auxiliaries.has(words[i]!.lower) ||
-      /^["“]$/.test(words[i]!.text)
-    )
-      return false;
-  return true;
-}
-
-/** Words among which the verb of a clause stands. */
-const CLAUSE_REACH = 10;
 
 /** "will announce a new plan on Friday": nothing is said yet. */
 function isToCome(words: readonly Word[], cue: WordRange, pack: LanguagePack): boolean {

@@ -1,0 +1,60 @@
+import type { Word } from "../../text/words.ts";
+import type { AttributionSpans } from "../attribution-spans.ts";
+import type { LanguagePack } from "../lexicon/pack.ts";
+import type { WordRange } from "../sentence-view.ts";
+
+/** Verbs of saying that with a plain object are deeds: "snapped a streak", "boasts 300 rooms", "wrote two songs", "added to". */
+const DEEDS = /^(?:snap|boast|write|add|conclude|crow|chant|post|whisper|feature|measure)$/;
+
+const COUNTS =
+  /^(?:\p{N}.*|to|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|several|many|another|his|her|their|its)$/u;
+
+/** "The Eagles snapped an 11-game losing streak", "his form is promising at best": English verbs of saying that are none here. */
+export function isDeed(
+  words: readonly Word[],
+  { source }: Pick<AttributionSpans, "source">,
+  cue: WordRange,
+  pack: LanguagePack,
+): boolean {
+  if (goesOn(words, cue, pack)) return true;
+  if (!source || source.to > cue.from) return false;
+  const lemma = pack.cues.get(words[cue.to - 1]!.lower)?.lemma ?? "";
+  const next = words[cue.to];
+  if (!next?.isWord) return false;
+  if (words[cue.to - 1]!.lower === "promising") return /^(?:at|for|in|and|but|as)$/.test(next.lower);
+  if (!DEEDS.test(lemma) || pack.complementisers.has(next.lower)) return false;
+  const isObject =
+    (pack.determiners.has(next.lower) && !pack.thingPronouns.has(next.lower)) || COUNTS.test(next.lower);
+  return isObject && !hasClause(words, cue.to, pack);
+}
+
+/** Words among which the verb of a clause stands. */
+const CLAUSE_REACH = 10;
+
+/**
+ * "The council argues over the bridge", "crews continue to dig", "the party maintained its lead":
+ * English verbs of saying that are deeds where nothing of what is said follows.
+ */
+function goesOn(words: readonly Word[], cue: WordRange, pack: LanguagePack): boolean {
+  const lemma = pack.cues.get(words[cue.to - 1]!.lower)?.lemma ?? "";
+  const next = words[cue.to];
+  if (!next?.isWord) return false;
+  if (lemma === "argue") return /^(?:over|with|about)$/.test(next.lower);
+  if (/^(?:agree|disagree|worry)$/.test(lemma)) return /^(?:on|upon|over)$/.test(next.lower);
+  if (lemma === "continue")
+    return /^(?:to|with|on|in|into|at|for|until|through|throughout|as|despite|its|their|his|her)$/.test(
+      next.lower,
+    );
+  if (lemma !== "maintain") return false;
+  return !hasClause(words, cue.to, pack);
+}
+
+/** Whether what follows has a verb before it ends, or is quoted. */
+function hasClause(words: readonly Word[], from: number, pack: LanguagePack): boolean {
+  for (let i = from; i < Math.min(words.length, from + CLAUSE_REACH); i++) {
+    const { text, lower } = words[i]!;
+    if (/^(?:[,;.]|and|but)$/.test(text)) return false;
+    if (pack.complementisers.has(lower) || pack.auxiliaries.has(lower) || /^["“]$/.test(text)) return true;
+  }
+  return false;
+}
