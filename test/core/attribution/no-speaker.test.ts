@@ -76,6 +76,21 @@ test("a quotation behind a colon is said by the person with whom the sentence be
     assert.equal(last("en", text), source, text);
 });
 
+test("whoever an office stands before is a person, however many capitals lead to it; WHO is no pronoun", () => {
+  for (const [text, source] of [
+    [
+      '"The ship is ready," NASA Administrator Jim Bridenstine said in a statement.',
+      "named-person: NASA Administrator Jim Bridenstine",
+    ],
+    [
+      "South Dakota Gov. Kristi Noem said the state would go on.",
+      "named-person: South Dakota Gov. Kristi Noem",
+    ],
+    ["Untreated plague is always fatal, says WHO.", "organisation: WHO"],
+  ] as const)
+    assert.equal(last("en", text), source, text);
+});
+
 test("shares of a group are people, a pronoun with its verb is a pronoun", () => {
   assert.equal(
     last("en", "An overwhelming 70 percent of Americans say the tax is too high."),

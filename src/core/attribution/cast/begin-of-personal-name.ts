@@ -10,9 +10,11 @@ export function beginOfPersonalName(
   pack: LanguagePack,
 ): number {
   for (let i = to - 2; i > from; i--) {
-    if (!pack.titles.has(words[i - 1]!.lower.replace(/\.$/, ""))) continue;
-    const isName = to - i <= 3 && genderOfFirstName(words[i]!.text) !== null;
-    if (isName) return i;
+    const title = words[i - 1]!.lower.replace(/\.$/, "");
+    if (!pack.titles.has(title) && !pack.roles.has(title)) continue;
+    // "Gov. Kristi Noem": behind its abbreviation any name is the holder's.
+    const isName = genderOfFirstName(words[i]!.text) !== null || ABBREVIATED.test(title);
+    if (isName && to - i <= 3) return i;
   }
   // "Tunisian Prime Minister Habib Essid": whatever stands behind an office is its holder's name.
   for (let i = to - 1; i > from + 1 && to - i <= LONGEST_NAME; i--) {
@@ -21,6 +23,8 @@ export function beginOfPersonalName(
   }
   return from;
 }
+
+const ABBREVIATED = /^(?:gov|sen|rep|dr|mr|mrs|ms|prof|gen|col|lt|sgt|capt|cmdr|adm|rev|hon)$/;
 
 /**
  * "Shadow Minister for Housing Andrew Bragg": index of the given name behind an office and its field, where the run begins with

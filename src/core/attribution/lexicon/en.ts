@@ -95,7 +95,12 @@ export const EN: LanguagePack = {
     referee gymnast swimmer sprinter cyclist jockey barista chef butcher plumber electrician carpenter programmer
     designer recruiter blogger vlogger youtuber influencer streamer novelist poet screenwriter songwriter composer
     musician guitarist drummer bassist dancer choreographer photographer painter sculptor widower godfather
-    landlord surfer`),
+    landlord surfer
+    administrator comptroller registrar warden brigadier commandant ombudsman controller postmaster librarian
+    archivist headmaster headmistress lecturer consul mediator delegate selectman coo cto cio co-chair cofounder
+    proprietor editor columnist correspondent anchor producer showrunner filmmaker cinematographer promoter vicar
+    nun monk abbot patriarch sultan emir tribesman chieftain unionist bailiff notary surveyor technician
+    mechanic dispatcher co-pilot astronaut cosmonaut steward stewardess`),
   unnamed: wordSet(`
     patient patients client clients viewer viewers reader readers listener listeners pensioners holidaymaker
     holidaymakers visitor visitors guest guests hosts presenters volunteer volunteers rescuer rescuers medics

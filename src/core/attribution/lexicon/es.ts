@@ -61,6 +61,9 @@ export const ES: LanguagePack = {
     candidata contralor contralora apoderada letrado letrada académico académica adjunto adjunta estatal regional
     nacional federal general ejecutivo ejecutiva delegada delegado comisionado comisionada`),
   roles: wordSet(`
+    administrador administradora superintendente tesorero tesorera alguacil auditor auditora cónsul enviado
+    enviada negociadora subdelegado intendenta lideresa cofundador editor editora corresponsal productor
+    productora mánager encuestador consultor consultora notario copiloto astronauta
     anfitrión anfitriona organizador organizadora paramédico bombero farmacéutico farmacéutica veterinario
     veterinaria arqueólogo arqueóloga meteorólogo meteoróloga inversor inversora accionista árbitro árbitra
     camarero camarera mesero mesera panadero panadera albañil electricista desarrollador desarrolladora

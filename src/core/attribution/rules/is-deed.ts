@@ -20,6 +20,7 @@ export function isDeed(
   if (!source || source.to > cue.from) return false;
   const lemma = pack.cues.get(words[cue.to - 1]!.lower)?.lemma ?? "";
   const next = words[cue.to];
+  if (words[cue.to - 1]!.lower === "promising" && next && !next.isWord) return true;
   if (!next?.isWord) return false;
   if (words[cue.to - 1]!.lower === "promising") return /^(?:at|for|in|and|but|as)$/.test(next.lower);
   if (!DEEDS.test(lemma) || pack.complementisers.has(next.lower)) return false;
