@@ -1,6 +1,7 @@
 import { type AttributionSpans, LEAST_QUOTED_WORDS } from "./attribution-spans.ts";
 import { isUnmistakable } from "./is-unmistakable.ts";
 import type { LanguagePack } from "./lexicon/pack.ts";
+import { beginOfTitled } from "./rules/begin-of-titled.ts";
 import { isAdverb } from "./rules/is-adverb.ts";
 import { isInClause } from "./rules/is-in-clause.ts";
 import { quotedWords, type SentenceView, type WordRange } from "./sentence-view.ts";
@@ -15,14 +16,14 @@ export function unlabelled(
   pack: LanguagePack,
 ): AttributionSpans | null {
   const { words, quoted } = view;
-  return (
+  const found =
     byRules.find(({ isHedge, cue: [first] }) => {
       if (!first || quoted[first.from] !== 0) return false;
       return isHedge ? !isInClause(words, first.from, pack) : words[first.from]!.text === ":";
-    }) ??
-    byRules.find((rule) => speaksPlainly(view, rule, pack) || isUnmistakable(view, rule, pack)) ??
-    null
-  );
+    }) ?? byRules.find((rule) => speaksPlainly(view, rule, pack) || isUnmistakable(view, rule, pack));
+  if (!found?.source) return found ?? null;
+  const from = beginOfTitled(view, found.source.from, pack);
+  return { ...found, source: { from, to: found.source.to } };
 }
 
 /** `"We had no choice," comments Lee`, "Lee said that it fell": a verb of saying between its source and what is said. */
@@ -52,7 +53,8 @@ function speaksPlainly(
     first.to === words.length - 1 &&
     words.slice(source.to, first.from).every((word) => isAdverb(word, pack));
   if (isIntroducing || isJoined(view, source, first, pack)) return true;
-  if (to - from > source.to - source.from + first.to - first.from) return false;
+  const between = words.slice(Math.min(source.to, first.to), Math.max(source.from, first.from));
+  if (!between.every((word) => isAdverb(word, pack))) return false;
   if (source.from > 1 && source.from < first.from && words[source.from - 1]!.isWord) return false;
   const isBesideQuotation =
     (quoted[from - 2] ?? 0) > 0 ||

@@ -103,7 +103,10 @@ function behindGiven({ words }: SentenceView, at: number): number {
 function hasOwnVerb({ words }: SentenceView, { from, to }: WordRange, pack: LanguagePack): boolean {
   const comma = words.findIndex((word, k) => k > from && k < to && word.text === ",");
   if (pack.lang !== "es" || comma < 0 || pack.relatives.has(words[comma + 1]?.lower ?? "")) return false;
-  const verb = words.findIndex((word, k) => k > comma && k < to && isFiniteVerb(word, pack));
+  const verb = words.findIndex(
+    (word, k) =>
+      k > comma + 1 && k < to && (isFiniteVerb(word, pack) || /\p{L}{3}(?:ó|aron|ieron)$/u.test(word.lower)),
+  );
   return verb > 0 && !words.slice(comma, verb).some((word) => pack.relatives.has(word.lower));
 }
 

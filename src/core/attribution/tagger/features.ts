@@ -44,7 +44,7 @@ export function featuresOf(
     (view.opensInside ? 1 : 0) + (view.endsInside ? 2 : 0),
     Math.round(quotedShare * 4) + 8 * hashOf(previous),
   );
-  const { left, right } = nearestCues(view, classes, lower.subarray(PAD, PAD + n));
+  const { left, right, follows } = nearestCues(view, classes, lower.subarray(PAD, PAD + n), pack);
   const lang = hashOf(pack.lang);
   const found: Uint32Array[] = [];
   // Written out without closures: this runs for every word of a page.
@@ -96,6 +96,9 @@ export function featuresOf(
     own[40] = joinHash(41, lower[i + 2]!, lower[i + 3]!, lower[i + 4]!);
     own[41] = joinHash(42, l.cue, r.cue, q);
     own[42] = joinHash(43, lang, ruled, q);
+    own[43] = follows[i]
+      ? joinHash(44, lower[i + 3]!, follows[i])
+      : joinHash(45, cls[i + 3]!, l.follows, r.follows);
     found.push(own);
   }
   return found;
@@ -104,7 +107,7 @@ export function featuresOf(
 /** Words beyond either end of the sentence that a feature may look at. */
 const PAD = 3;
 /** Features of a word. */
-const FEATURES = 43;
+const FEATURES = 44;
 
 /** The values with `PAD` edges before and behind. */
 function padded(values: readonly number[]): Uint32Array {

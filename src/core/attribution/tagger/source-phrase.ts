@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../lexicon/pack.ts";
+import { beginOfTitled } from "../rules/begin-of-titled.ts";
 import { isFiniteVerb } from "../rules/is-finite-verb.ts";
 import { phraseStart } from "../rules/phrase-start.ts";
 import type { SentenceView, WordRange } from "../sentence-view.ts";
@@ -35,20 +36,6 @@ function beforeInitials(
   if (close < from || close > from + 1 || words[close - 2]?.text !== "(" || close < 3) return from;
   return phraseStart({ words, ...view }, close - 3, pack) ?? from;
 }
-
-/** `the "Harbour Lights" actor`: with the name of the work and its article; `from` where there is none. */
-function beginOfTitled({ words }: SentenceView, from: number, pack: LanguagePack): number {
-  if (!/^["”»’']$/.test(words[from - 1]?.text ?? "")) return from;
-  for (let i = from - 2; i >= Math.max(1, from - 2 - LONGEST_TITLE); i--) {
-    if (!/^["“«‘']$/.test(words[i]!.text)) continue;
-    const before = /^(?:former|late|veteran|ex)$/.test(words[i - 1]!.lower) ? i - 2 : i - 1;
-    return pack.determiners.has(words[before]?.lower ?? "") ? before : from;
-  }
-  return from;
-}
-
-/** Words in the name of a work. */
-const LONGEST_TITLE = 5;
 
 /** "The first thing they", "she sings": a pronoun is a source by itself. */
 function aroundPronoun({ words }: SentenceView, { from, to }: WordRange, pack: LanguagePack): WordRange {
