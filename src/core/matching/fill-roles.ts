@@ -3,8 +3,9 @@ import { type Context, contextFills } from "./context.ts";
 import { type Found, findExpression, wordsOf } from "./find-term.ts";
 import type { Frame, Role } from "./frame.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { directMoodsOf, type Mood, moodsOf } from "./mood.ts";
+import type { Mood } from "./mood.ts";
 import type { Reading } from "./reading.ts";
+import { refusedAround, refusedMood } from "./refused-mood.ts";
 
 /** Which roles of one reading a sentence fills. */
 export interface Filling {
@@ -40,11 +41,10 @@ export function fillRoles(
     const [first] = found;
     if (first) {
       said.push(role);
-      const chosen = role.isAction
-        ? (found.find((each) => !refusedMood(each, frame, reading)) ?? first)
-        : first;
+      const refused = role.isAction ? refusedMood : refusedAround;
+      const chosen = found.find((each) => !refused(each, frame, reading)) ?? first;
       if (role.isAction) actions.push(...chosen);
-      if (role.isAction) mood ??= refusedMood(chosen, frame, reading);
+      mood ??= refused(chosen, frame, reading);
       spans.push(...chosen.filter((each) => each.from >= 0));
       evidence.push({ role: role.name, said: wordsOf(chosen, reading), record: role.name });
     } else if (role.fromContext && contextFills(role.expression, reading, context, lexicon)) {
@@ -53,14 +53,4 @@ export function fillRoles(
     } else missing.push(role);
   }
   return { evidence, missing, said, usedContext, spans, actions, mood };
-}
-
-function refusedMood(pieces: readonly Found[], frame: Frame, reading: Reading): Mood | null {
-  for (const { from, to } of pieces) {
-    if (from < 0) continue;
-    for (const mood of moodsOf(reading.tokens, from, to)) if (!frame.mood.has(mood)) return mood;
-    for (const mood of directMoodsOf(reading.tokens, from))
-      if (frame.usage && !frame.usage.moods.includes(mood)) return mood;
-  }
-  return null;
 }

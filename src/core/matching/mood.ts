@@ -1,7 +1,7 @@
 import type { Token } from "./tokens.ts";
 
 /** What keeps words from being asserted as they stand. */
-export type Mood = "negated" | "denied" | "hypothetical" | "prospective" | "asked" | "question";
+export type Mood = "negated" | "denied" | "hypothetical" | "prospective" | "asked" | "urged" | "question";
 
 const NEGATORS = new Set(
   "not no never neither nor without none cannot nobody nothing isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't hasn't haven't hadn't shouldn't ain't nunca jamas sin ni ningun ninguna ninguno tampoco nadie".split(
@@ -30,6 +30,12 @@ const PROSPECTIVE =
 const CALLS = /^(?:ask|asks|asked|asking|call|calls|called|calling)$/;
 const ASKS =
   /^(?:ask|asks|asked|asking|call|calls|called|calling|invit\w*|press|presses|pressed|lobb\w*|beg|begs|begged)$/;
+/** What somebody wants another to do has not been done by him. */
+const URGES =
+  /^(?:urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|propos(?:e|es|ed|ing|al|als)|recommend(?:s|ed|ing)?|request(?:s|ed|ing)?|plead(?:s|ed|ing)?|petition(?:s|ed|ing)?|lobb(?:y|ies|ied|ying)|advocat(?:e|es|ed|ing)|beg(?:s|ged|ging)?|inst(?:o|a|an|aron|ando)|pid(?:e|en|io|ieron|iendo)|exig(?:e|en|io|ieron|iendo)|propus\w+|propon\w+|recom(?:ienda|iendan|endo|endaron)|solicit(?:a|an|o|aron|ando)|reclam(?:a|an|o|aron|ando))$/;
+/** They do with "to" or "that" behind. */
+const ASKING =
+  /^(?:ask|asks|asked|asking|calls|called|calling|press|presses|pressed|pressing|invit(?:es|ed|ing))$/;
 const LOOKBACK = 7;
 
 /**
@@ -49,6 +55,7 @@ export function moodsOf(tokens: readonly Token[], from: number, to: number): Moo
     if (HYPOTHETICAL.has(norm) && !isMonth) moods.add("hypothetical");
     if (isProspective(tokens[i]!, next)) moods.add("prospective");
     if (isAsked(tokens, i, from)) moods.add("asked");
+    if (isUrged(tokens, i, from)) moods.add("urged");
   }
   // "No" before a Spanish verb, "not" after an English auxiliary inside the span's first words.
   for (let i = from + 1; i < to; i++)
@@ -97,16 +104,30 @@ function isRefusal(tokens: readonly Token[], at: number, from: number): boolean 
   return at < from - 1 && NEGATING_PAIR.test(`${norm} ${next}`);
 }
 
-/** "Iran" is a country; "va a" looks ahead, "va" alone does not. */
+/** "Iran" is a country; "going to" and "va a" look ahead, "going too far" and "va" alone do not. */
 function isProspective({ norm, isCapitalised }: Token, next: string): boolean {
   if (norm === "iran" && isCapitalised) return false;
   if (norm === "va" || norm === "van") return next === "a";
+  if (norm === "going") return next === "to";
   return PROSPECTIVE.test(norm) || (CALLS.test(norm) && /^(?:for|on|to)$/.test(next));
 }
 
 /** "Asked the secretary to" act: nobody has acted. */
 function isAsked(tokens: readonly Token[], at: number, from: number): boolean {
   return ASKS.test(tokens[at]!.norm) && at < from - 1 && tokens[from - 1]!.norm === "to";
+}
+
+/** "Urged the president to order" it, "asked that they be put" on it: it is left to him. */
+function isUrged(tokens: readonly Token[], at: number, from: number): boolean {
+  const { norm } = tokens[at]!;
+  if (at >= from - 1) return false;
+  const links = tokens.slice(at + 1, from).some((token) => /^(?:to|that|for|que|a)$/.test(token.norm));
+  return links && (URGES.test(norm) || ASKING.test(norm)) && !isNoUrging(tokens[at + 1]!.norm);
+}
+
+/** "Asked about", "pressed ahead": no urging. */
+function isNoUrging(next: string): boolean {
+  return /^(?:about|whether|if|why|how|what|by|ahead|sobre|si)$/.test(next);
 }
 
 /** A denial before the words and in the same sentence reaches them over "that", "having", "any", "the claim". */

@@ -1,4 +1,6 @@
+import { hedgeBefore } from "./hedge.ts";
 import { readNumber } from "./read-number.ts";
+import { readPartOfHundred, readShare } from "./share.ts";
 import type { Token } from "./tokens.ts";
 
 /** How a number is hedged. */
@@ -19,7 +21,7 @@ export interface NumberMention {
 export function findNumbers(tokens: readonly Token[], isName: (index: number) => boolean): NumberMention[] {
   const found: NumberMention[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const part = isName(i) ? null : readShare(tokens, i);
+    const part = isName(i) ? null : (readShare(tokens, i) ?? readPartOfHundred(tokens, i));
     if (part) {
       found.push(part);
       i = part.to;
@@ -64,29 +66,6 @@ export function findNumbers(tokens: readonly Token[], isName: (index: number) =>
   return found;
 }
 
-/** "One in four", "una de cada cuatro": a share of the hundred. */
-function readShare(tokens: readonly Token[], at: number): NumberMention | null {
-  const first = readNumber(tokens, at);
-  if (!first) return null;
-  const joint = tokens[first.to]?.norm;
-  const next = tokens[first.to + 1]?.norm;
-  const second = joint === "in" || (joint === "out" && next === "of") || (joint === "de" && next === "cada");
-  if (!second) return null;
-  const whole = readNumber(tokens, first.to + (joint === "in" ? 1 : 2));
-  if (!whole || whole.value <= first.value || whole.value > MOST_PARTS || first.value < 1) return null;
-  return {
-    from: at,
-    to: whole.to,
-    value: Math.round((100 * first.value) / whole.value),
-    tolerance: hedgeBefore(tokens, at),
-    unit: "percent",
-    against: null,
-  };
-}
-
-/** "One in four" is a share, "one in 2024" is not. */
-const MOST_PARTS = 20;
-
 /** Two counts joined by a hyphen or "to" are a vote when both are large enough and they are no range of tons or years. */
 function isVote(
   tokens: readonly Token[],
@@ -107,26 +86,4 @@ function isVote(
     Number.isInteger(first) &&
     Math.abs(first - second) < 60
   );
-}
-
-const HEDGES: readonly (readonly [RegExp, Tolerance])[] = [
-  [/(?:at least|no fewer than|not less than|al menos|por lo menos|minimum of)$/, "at-least"],
-  [
-    /(?:more than|over|upwards of|exceed\w*|pass\w*|surpass\w*|above|topp\w*|beyond|mas de|supera\w*|pasan? de|rebasa\w*)$/,
-    "more-than",
-  ],
-  [/(?:nearly|almost|close to|just under|approaching|casi|cerca de)$/, "nearly"],
-  [
-    /(?:about|around|some|roughly|approximately|an estimated|unos|unas|alrededor de|aproximadamente)$/,
-    "about",
-  ],
-  [/(?:up to|as many as|as much as|hasta)$/, "up-to"],
-];
-
-function hedgeBefore(tokens: readonly Token[], at: number): Tolerance {
-  const before = tokens
-    .slice(Math.max(0, at - 3), at)
-    .map((token) => token.norm)
-    .join(" ");
-  return HEDGES.find(([pattern]) => pattern.test(before))?.[1] ?? "exact";
 }

@@ -40,10 +40,17 @@ export interface Reading {
 const NAMED = new Set(["person", "group", "agency", "outlet", "named"]);
 /** Words that end the phrase of a number. */
 const ENDS_PHRASE = new Set(
-  "after in on from with since by during when while and as at over aboard who que en por con tras".split(" "),
+  "after in on from with since by during when while and as at over aboard who for last this que en por con tras para".split(
+    " ",
+  ),
 );
 /** Tokens between a number and what it counts. */
 const REACH = 6;
+/** Tokens between what is counted and its number behind it. */
+const BEFORE = 14;
+/** What leads from what is counted to its number. */
+const LEADS =
+  /^(?:at|to|reach(?:es|ed)?|total(?:s|ed|led)?|number(?:s|ed)?|stands?|stood|was|were|is|en|a|hasta|suman|sumaron|alcanz\w+|ascend\w+|ascienden|asciende)$/;
 
 /** Reads one sentence. `published` is the article's day, null when unknown; `speakers` are ids from the attribution, `source` its words for who says it; `lang` chooses the expressions. */
 export function readSentence(
@@ -148,7 +155,32 @@ function countedBy(
   const before = spans.filter((span) => span.from < number.from && number.from - span.to <= 4);
   if (before.some((span) => span.concept === "kill" || span.concept === "toll" || span.concept === "dead"))
     return "people";
-  return spans.some((span) => span.concept === "toll" && span.to <= number.from) ? "people" : null;
+  if (spans.some((span) => span.concept === "toll" && span.to <= number.from)) return "people";
+  return countedBefore(number, tokens, spans, lexicon);
+}
+
+/** "Overdose deaths at around 73,000 for the year": nothing behind the number can be counted, and a verb or preposition leads to it. */
+function countedBefore(
+  { from, to }: NumberMention,
+  tokens: readonly Token[],
+  spans: readonly ConceptSpan[],
+  lexicon: Lexicon,
+): string | null {
+  const next = tokens[to];
+  if (next && !next.afterBreak && !ENDS_PHRASE.has(next.norm)) return null;
+  if (!tokens.slice(Math.max(0, from - 3), from).some(({ norm }) => LEADS.test(norm))) return null;
+  const units = spans.filter(
+    (span) =>
+      (lexicon.kindOf(span.concept) === "unit" || span.concept === "kill") &&
+      span.to <= from &&
+      from - span.to <= BEFORE,
+  );
+  const last = units.reduce<ConceptSpan | null>(
+    (best, span) => (best && best.to >= span.to ? best : span),
+    null,
+  );
+  if (!last) return null;
+  return last.concept === "dead" || last.concept === "kill" ? "people" : last.concept;
 }
 
 function leavesPhrase(tokens: readonly Token[], from: number, to: number): boolean {

@@ -31,6 +31,7 @@ export function usageOfRecord(
   const unbound = { ...frame, usage: null };
   const scopes = new Set<ScopeKind>();
   const moods = new Set<Mood>();
+  const around = new Set<Mood>();
   let deniesNothing = true;
   const outcomes = new Map<string, number>();
   const readings: Record<"en" | "es", Reading[]> = { en: [], es: [] };
@@ -48,6 +49,11 @@ export function usageOfRecord(
     if (!filling) return;
     const scope = governingScope(filling.said, reading, lexicon);
     if (scope) scopes.add(scope.kind);
+    const whole = fillings.filter(({ missing }) => missing.length === 0);
+    for (const { from, to } of [filling, ...whole].flatMap(({ spans }) => spans)) {
+      const found = [...directMoodsOf(reading.tokens, from), ...moodsOf(reading.tokens, from, to)];
+      for (const mood of found) around.add(mood);
+    }
     for (const { from, to } of filling.actions) {
       if (from < 0) continue;
       for (const mood of directMoodsOf(reading.tokens, from)) moods.add(mood);
@@ -57,14 +63,22 @@ export function usageOfRecord(
   [statement, ...wordings.en].forEach(add("en"));
   wordings.es.forEach(add("es"));
   // What "would" or "could" be is put either way.
-  if (moods.has("prospective") || moods.has("hypothetical")) moods.add("prospective").add("hypothetical");
+  for (const each of [moods, around])
+    if (each.has("prospective") || each.has("hypothetical")) each.add("prospective").add("hypothetical");
   const least = (readings.en.length + readings.es.length) * MOSTLY;
   const toldOutcomes = {
     core: [...outcomes].filter(([, count]) => count >= least).map(([id]) => id),
     known: [...outcomes.keys()],
   };
   const standings = { en: standingsOf(readings.en, lexicon), es: standingsOf(readings.es, lexicon) };
-  return { scopes: [...scopes], moods: [...moods], deniesNothing, outcomes: toldOutcomes, standings };
+  return {
+    scopes: [...scopes],
+    moods: [...moods],
+    around: [...around],
+    deniesNothing,
+    outcomes: toldOutcomes,
+    standings,
+  };
 }
 
 function fullest(fillings: readonly Filling[]): Filling | null {

@@ -9,6 +9,8 @@ export interface Usage {
   readonly scopes: readonly ScopeKind[];
   /** Moods in which the action of some wording stands beyond doubt. */
   readonly moods: readonly Mood[];
+  /** Moods in which any role of some wording stands. */
+  readonly around: readonly Mood[];
   /** Whether no wording holds a word that denies in any way. */
   readonly deniesNothing: boolean;
   /** The outcomes of which most of its wordings speak, and all of which any does. */

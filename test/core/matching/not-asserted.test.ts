@@ -74,6 +74,8 @@ describe("what a sentence does not assert matches nothing, whatever the frame al
     "The bridge was not yet closed.",
     "The bridge would soon be closed.",
     "The council plans to close the bridge.",
+    "The mayor urged the council to close the bridge.",
+    "Lind has been asking that the bridge be closed.",
     "The council never gave in, a clerk who saw the closed bridge said.",
   ];
   for (const text of refused) test(text, () => assert.deepEqual(match(text), []));
@@ -84,6 +86,7 @@ describe("what a sentence does not assert matches nothing, whatever the frame al
     "Se desconoce si se cerró el puente.",
     "El ayuntamiento nunca cerró el puente.",
     "El ayuntamiento va a cerrar el puente.",
+    "Los vecinos piden que se cierre el puente.",
   ];
   for (const text of refusedSpanish) test(text, () => assert.deepEqual(match(text, "es"), []));
 });
@@ -96,6 +99,7 @@ describe("what a sentence asserts beside a denial or a condition matches", () =>
     "Asked whether the river was rising, Lind said that the bridge was closed.",
     "Not only was the bridge closed, the mill was shut.",
     "The bridge was closed, and it is not known when it will open.",
+    "The council is going too far in closing the bridge.",
   ];
   for (const text of found) test(text, () => assert.deepEqual(match(text), ["closed"]));
   test("«Sí» asserts", () =>

@@ -76,6 +76,10 @@ describe("numbers", () => {
     ["about 25% of them", [[25, "about", "percent", null]]],
     ["una de cada cuatro lanchas", [[25, "exact", "percent", null]]],
     ["one in five searches", [[20, "exact", "percent", null]]],
+    ["seven voters in ten", [[70, "exact", "percent", null]]],
+    ["three of every four people", [[75, "exact", "percent", null]]],
+    ["of every hundred people fined, 86 paid", [[86, "exact", "percent", null]]],
+    ["siete vecinos de cada diez", [[70, "exact", "percent", null]]],
     [
       "seven in 2024",
       [
