@@ -17,6 +17,7 @@ const FILES = {
     "adversarial.jsonl",
     "adversarial-2.jsonl",
     "adversarial-3.jsonl",
+    "adversarial-4.jsonl",
     "held-out-adversarial.jsonl",
   ],
 } as const;
