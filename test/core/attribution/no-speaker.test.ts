@@ -91,6 +91,29 @@ test("whoever an office stands before is a person, however many capitals lead to
     assert.equal(last("en", text), source, text);
 });
 
+test("whose words, view or appeal it is, told in a phrase", () => {
+  for (const [lang, text, source] of [
+    [
+      "en",
+      'In Dr. Shaw\'s words, "Could the moment be tied to a sense of having chosen?"',
+      "named-person: Dr. Shaw",
+    ],
+    ["en", "Fiona Perry issued a plea for people to stay away from the pills.", "named-person: Fiona Perry"],
+    [
+      "en",
+      "In court on Tuesday, Det Sgt Byrne gave evidence of arrest, charge, and caution, and said Tate made no reply.",
+      "named-person: Det Sgt Byrne",
+    ],
+    ["es", "Twitter ha dado a conocer que el servicio llegará a 24 países.", "organisation: Twitter"],
+    [
+      "es",
+      "«No lo sé», manifestó Castro, que al ser preguntado por los recursos, declaró: «No estoy en su intención».",
+      "named-person: Castro",
+    ],
+  ] as const)
+    assert.equal(last(lang, text), source, text);
+});
+
 test("shares of a group are people, a pronoun with its verb is a pronoun", () => {
   assert.equal(
     last("en", "An overwhelming 70 percent of Americans say the tax is too high."),

@@ -19,7 +19,11 @@ export function beginOfPersonalName(
   // "Tunisian Prime Minister Habib Essid": whatever stands behind an office is its holder's name.
   for (let i = to - 1; i > from + 1 && to - i <= LONGEST_NAME; i--) {
     if (words.slice(i, to).some(({ lower }) => isNoName(lower, pack))) return from;
-    if (isOffice(words[i - 1]!.lower)) return i;
+    if (
+      isOffice(words[i - 1]!.lower) ||
+      /^(?:officer|administrator|superintendent)$/.test(words[i - 1]!.lower)
+    )
+      return i;
   }
   return from;
 }

@@ -35,6 +35,9 @@ export function readRun(
   if (outlet && !isPlatformName(outlet)) return { text: outlet, kind: "outlet", isRegistered: true };
   if (isCountryOfSeveralWords(spell(words, run.from, run.to)))
     return { text: spell(words, run.from, run.to), kind: "organisation", isRegistered: true };
+  // A platform that says something itself is the firm that runs it.
+  if (isPlatformName(spell(words, run.from, run.to)))
+    return { text: spell(words, run.from, run.to), kind: "organisation", isRegistered: true };
   let titled = false;
   while (
     from < run.to &&

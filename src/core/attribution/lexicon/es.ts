@@ -80,7 +80,7 @@ export const ES: LanguagePack = {
     candidata contralor contralora letrado letrada académico académica funcionario funcionaria directivo directiva
     delegado delegada comisionado comisionada político diplomático integrante exministro expresidente empresario
     empresaria agricultor ganadero médico médica doctor doctora profesor profesora maestro maestra periodista
-    presentador ponente instructor instructora coordinador coordinadora dueño dueña propietario propietaria
+    presentador ponente instructor instructora coordinador coordinadora propietario propietaria
     futbolista delantero portero jugador jugadora apoderado apoderada dramaturgo artista arquitecto arquitecta
     ingeniero ingeniera bióloga biólogo epidemiólogo meteorólogo astrónoma astrónomo madre padre hermano hermana hijo
     hija viuda esposa esposo vocal consejal exdiplomático exfutbolista mediador
@@ -124,7 +124,7 @@ export const ES: LanguagePack = {
     comandantes víctimas sobrevivientes supervivientes pasajeros clientes usuarios votantes pilotos ingenieros
     representante representantes negociadores mediadores rebeldes grupo comerciantes pescadores pobladores campesinos
     campesina campesino hombre mujer joven jóvenes asesores asesor asesora colaboradores exempleados exempleadas
-    alguien entorno círculo allegados allegado socorristas bomberos rescatistas dueños productores exportadores
+    alguien entorno círculo allegados allegado dueño dueña socorristas bomberos rescatistas dueños productores exportadores
     jugadores jugador colaborador varios algunos otros dos tres cuatro cinco uno una otra otro ninguno policía policías
     uniformados mandos mando cargo cargos ex-empleados juristas constitucionalistas meteorólogos comuneros feriantes
     feriante minero mineros sargento elemento elementos empresarios-anónimos empleador magistrados jueces oposición-anónima

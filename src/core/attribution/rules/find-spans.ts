@@ -5,6 +5,7 @@ import { colonQuotation } from "./colon-quotation.ts";
 import { givenAsReason } from "./given-as-reason.ts";
 import { headlineColon } from "./headline-colon.ts";
 import { hedges } from "./hedges.ts";
+import { inOwnWords } from "./in-own-words.ts";
 import { isOtherSense } from "./is-other-sense.ts";
 import { phrasal } from "./phrasal.ts";
 import { prepositional } from "./prepositional.ts";
@@ -21,6 +22,7 @@ export function findSpans(view: SentenceView, pack: LanguagePack): AttributionSp
     ...verbal(view, pack),
     ...givenAsReason(view, pack),
     ...colonQuotation(view, pack),
+    ...inOwnWords(view, pack),
     ...hedges(view, pack),
   ].filter((spans) => !isOtherSense(view, spans, pack));
   return found.sort((a, b) => weight(b, view) - weight(a, view));

@@ -29,6 +29,9 @@ export function isDeed(
   return isObject && !hasClause(words, cue.to, pack);
 }
 
+const SAYS =
+  /^(?:say|insist|deny|argue|claim|maintain|appeal|urge|call|warn|demand|accuse|blame|reject|dispute|believe|assert|allege|stress)$/;
+
 /** Words among which the verb of a clause stands. */
 const CLAUSE_REACH = 10;
 
@@ -42,10 +45,13 @@ function goesOn(words: readonly Word[], cue: WordRange, pack: LanguagePack): boo
   if (!next?.isWord) return false;
   if (lemma === "argue") return /^(?:over|with|about)$/.test(next.lower);
   if (/^(?:agree|disagree|worry)$/.test(lemma)) return /^(?:on|upon|over)$/.test(next.lower);
-  if (lemma === "continue")
+  if (lemma === "continue") {
+    // "continues to appeal for witnesses", "continues to insist that": the verb behind it says it.
+    if (next.lower === "to" && SAYS.test(words[cue.to + 1]?.lower ?? "")) return false;
     return /^(?:to|with|on|in|into|at|for|until|through|throughout|as|despite|its|their|his|her)$/.test(
       next.lower,
     );
+  }
   if (lemma !== "maintain") return false;
   return !hasClause(words, cue.to, pack);
 }

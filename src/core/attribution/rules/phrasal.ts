@@ -17,7 +17,7 @@ const PHRASES: Readonly<Record<string, readonly (readonly string[])[]>> = {
     expressed concern that | expressed concern about | expressed concern over | expressed concerns about |
     expressed hope that | expressed confidence that | expressed doubt that | voiced concern that |
     voiced concern about | voiced concerns about | cast doubt on | casts doubt on | poured cold water on |
-    pushed back against | pushed back on | hit back at | hit out at | lashed out at | spoke out against | spoke out about | spoken out against | spoken out about | speaks out against |
+    pushed back against | pushed back on | hit back at | hit out at | lashed out at | issued a plea | issued an appeal | issued a warning | made a plea | made an appeal | gave evidence that | spoke out against | spoke out about | spoken out against | spoken out about | speaks out against |
     took issue with | takes issue with | took aim at | came forward with claims | come forward with claims |
     went public with | gave assurances that | left no doubt that | put out a statement saying |
     issued a statement saying | issued a statement warning | issued a statement condemning |
@@ -27,7 +27,7 @@ const PHRASES: Readonly<Record<string, readonly (readonly string[])[]>> = {
   es: phraseList(`
     dejó claro que | dejaron claro que | deja claro que | dejó en claro que | dejó entrever que | deja entrever que |
     dejaba entrever que | dio a entender que | da a entender que | dieron a entender que | dio por hecho que |
-    daba por hecho que | da por hecho que | dio por sentado que | dio a conocer que | dieron a conocer que |
+    daba por hecho que | da por hecho que | dio por sentado que | dio a conocer que | ha dado a conocer que | han dado a conocer que | había dado a conocer que | ha hecho saber que | dieron a conocer que |
     hizo saber que | hicieron saber que | puso en duda | ponía en duda | pone en duda | pusieron en duda |
     puso en tela de juicio | puso de manifiesto | puso de relieve | ponen de manifiesto | pone de manifiesto |
     hizo hincapié en | hace hincapié en | hizo un llamado | hizo un llamamiento | hicieron un llamado |

@@ -114,7 +114,11 @@ function hasOwnVerb({ words }: SentenceView, { from, to }: WordRange, pack: Lang
 function withoutTail(view: SentenceView, range: WordRange): WordRange {
   const comma = view.words.findIndex((word, i) => i > range.from && i < range.to && word.text === ",");
   const closes = view.words[range.to]?.text === "," && view.words.length - range.to > 4;
-  return comma < 0 || closes ? range : { from: range.from, to: comma };
+  // "According to Ortega, the calls prove that it can be held, which": a clause is no aside.
+  const hasClause = view.words
+    .slice(comma + 1, range.to)
+    .some((word, i, aside) => word.lower === "that" && i > 1 && aside[i + 1]?.isWord === true);
+  return comma < 0 || (closes && !hasClause) ? range : { from: range.from, to: comma };
 }
 
 /** "la misma fuente citada por el diario": the participle belongs to the paper. */

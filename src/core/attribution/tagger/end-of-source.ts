@@ -20,7 +20,13 @@ export function withoutDay({ words }: SentenceView, from: number, to: number, pa
       end - 2 > from
     )
       end -= 2;
-    else if (!last.isWord || pack.prepositions.has(last.lower) || /^(?:and|y|e)$/.test(last.lower)) end--;
+    else if (
+      !last.isWord ||
+      /^['’]s?$/.test(last.text) ||
+      pack.prepositions.has(last.lower) ||
+      /^(?:and|y|e)$/.test(last.lower)
+    )
+      end--;
     else return end;
   }
 }
@@ -60,11 +66,26 @@ export function endOfPhrase(
       return i;
     // "el nuncio durante una visita dijo"
     if (pack.lang === "es" && lower === "durante" && i < to - 1) return i;
+    // "manifestó Castro, que al ser preguntado": the clause goes on with another verb.
+    if (
+      isInverted &&
+      text === "," &&
+      /^(?:que|quien)$/.test(view.words[i + 1]?.lower ?? "") &&
+      view.words[i + 2]?.lower === "al"
+    )
+      return i;
     if (isInverted && lower === "en" && OCCASION.test(view.words[i + 1]?.lower ?? "")) return i;
     if (lower === "as" && i < to - 1 && !/^(?:such|known|same|well)$/.test(view.words[i - 1]!.lower))
       return i;
     if (pack.relatives.has(lower) || /^[,—–(]$/.test(text)) return beforeJoinedVerb(view, i, to, pack);
     const before = view.words[i - 1]!;
+    // "Det Sgt Byrne gave evidence": in no list of verbs, and no noun.
+    if (
+      pack.lang === "en" &&
+      /^(?:gave|took|went|came|met|stood|wrote|spoke|kept)$/.test(lower) &&
+      before.isWord
+    )
+      return i;
     if (
       pack.lang === "en" &&
       /^(?:has|have|had|is|are|was|were)$/.test(lower) &&

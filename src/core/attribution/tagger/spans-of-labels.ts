@@ -97,6 +97,8 @@ export function spansOfLabels(
 /** "According to X": no other reading. */
 function isCertain(view: SentenceView, { cue }: AttributionSpans): boolean {
   const first = cue[0];
+  // "In Dr. Shaw's words,"
+  if (first && /^['’]s?$/.test(view.words[first.from]!.text) && view.quoted[first.from] === 0) return true;
   if (first && /^(?:received|obtained|got|secured|recibió|obtuvo)$/.test(view.words[first.from]!.lower))
     return true;
   return (
