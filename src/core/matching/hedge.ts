@@ -1,5 +1,7 @@
-import type { Tolerance } from "./numbers.ts";
 import type { Token } from "./tokens.ts";
+
+/** How a number is hedged. */
+export type Tolerance = "exact" | "at-least" | "more-than" | "nearly" | "about" | "up-to";
 
 const HEDGES: readonly (readonly [RegExp, Tolerance])[] = [
   [/(?:at least|no fewer than|not less than|al menos|por lo menos|minimum of)$/, "at-least"],

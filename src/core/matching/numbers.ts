@@ -1,10 +1,7 @@
-import { hedgeBefore } from "./hedge.ts";
+import { hedgeBefore, type Tolerance } from "./hedge.ts";
 import { readNumber } from "./read-number.ts";
 import { readPartOfHundred, readShare } from "./share.ts";
 import type { Token } from "./tokens.ts";
-
-/** How a number is hedged. */
-export type Tolerance = "exact" | "at-least" | "more-than" | "nearly" | "about" | "up-to";
 
 /** A number in words or figures. Tokens `from` to `to`, end exclusive. A vote ("48-51", "48 to 51") has `against`. */
 export interface NumberMention {
