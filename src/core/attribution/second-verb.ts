@@ -1,8 +1,9 @@
-import type { AttributionSpans } from "./attribution-spans.ts";
+import { type AttributionSpans, LEAST_QUOTED_WORDS } from "./attribution-spans.ts";
 import type { LanguagePack } from "./lexicon/pack.ts";
+import { lastWord, skipQuote } from "./rules/edges.ts";
 import { isAdverb } from "./rules/is-adverb.ts";
 import { openingSubject } from "./rules/opening-subject.ts";
-import type { SentenceView, WordRange } from "./sentence-view.ts";
+import { quotedWords, type SentenceView, type WordRange } from "./sentence-view.ts";
 
 /**
  * The subject with which the sentence begins where its verb of saying is a second one: "The minister met the envoy, John
@@ -47,4 +48,24 @@ function jointBetween(
   }
   if (from !== null) return i < from ? joint : null;
   return joint ?? (form === "ing" && words[cue.from - 1]?.text === "," ? cue.from - 1 : null);
+}
+
+const ADDING = /^(?:adding|saying|insisting|stressing|noting|warning|arguing|explaining|claiming)$/;
+
+/** `Counsel made an application, adding, "The matter concerns children"`: a participle that leads to a quotation. Null without one. */
+export function addedByParticiple(view: SentenceView, pack: LanguagePack): AttributionSpans | null {
+  const { words, quoted } = view;
+  const at = words.findIndex(
+    ({ lower }, i) => i > 2 && quoted[i] === 0 && ADDING.test(lower) && words[i - 1]!.text === ",",
+  );
+  if (at < 0) return null;
+  const content = {
+    from: skipQuote(view, words[at + 1]?.text === "," ? at + 2 : at + 1),
+    to: lastWord(view),
+  };
+  if ((quoted[content.from] ?? 0) === 0 || quotedWords(view, LEAST_QUOTED_WORDS, content) === 0) return null;
+  const cue = [{ from: at, to: at + 1 }];
+  const bare: AttributionSpans = { source: null, cue, content: [content], via: null, isHedge: false };
+  const source = subjectOfSecondVerb(view, bare, pack);
+  return source && { ...bare, source };
 }

@@ -2,8 +2,10 @@ import { type AttributionSpans, LEAST_QUOTED_WORDS } from "./attribution-spans.t
 import { isUnmistakable } from "./is-unmistakable.ts";
 import type { LanguagePack } from "./lexicon/pack.ts";
 import { beginOfTitled } from "./rules/begin-of-titled.ts";
+import { hasClause } from "./rules/has-clause.ts";
 import { isAdverb } from "./rules/is-adverb.ts";
 import { isInClause } from "./rules/is-in-clause.ts";
+import { addedByParticiple } from "./second-verb.ts";
 import { quotedWords, type SentenceView, type WordRange } from "./sentence-view.ts";
 
 /**
@@ -20,7 +22,9 @@ export function unlabelled(
     byRules.find(({ isHedge, cue: [first] }) => {
       if (!first || quoted[first.from] !== 0) return false;
       return isHedge ? !isInClause(words, first.from, pack) : words[first.from]!.text === ":";
-    }) ?? byRules.find((rule) => speaksPlainly(view, rule, pack) || isUnmistakable(view, rule, pack));
+    }) ??
+    byRules.find((rule) => speaksPlainly(view, rule, pack) || isUnmistakable(view, rule, pack)) ??
+    addedByParticiple(view, pack);
   if (!found?.source) return found ?? null;
   const from = beginOfTitled(view, found.source.from, pack);
   return { ...found, source: { from, to: found.source.to } };
@@ -43,6 +47,10 @@ function speaksPlainly(
   const isGoingOn = verb?.form === "ing" && first.to - first.from > 1;
   // "Se opusieron al entender que ...": the reason that somebody gives for what he did.
   if (verb?.form === "base" && words[first.from]!.lower === "al") return true;
+  // "Residents say the bridge is too narrow": nothing else is said so.
+  const isSaying =
+    verb?.lemma === "say" && verb.form !== "ing" && source.from <= 1 && first.from === source.to;
+  if (isSaying && hasClause(words, first.to, pack)) return true;
   if (!isPhrase && !isGoingOn && (!verb || verb.form === "base" || verb.form === "ing")) return false;
   if (verb && !isGoingOn && verb.cueClass !== "speech" && verb.lemma !== "report") return false;
   const from = Math.min(source.from, first.from);

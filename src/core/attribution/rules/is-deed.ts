@@ -2,6 +2,7 @@ import type { Word } from "../../text/words.ts";
 import type { AttributionSpans } from "../attribution-spans.ts";
 import type { LanguagePack } from "../lexicon/pack.ts";
 import type { WordRange } from "../sentence-view.ts";
+import { hasClause } from "./has-clause.ts";
 
 /** Verbs of saying that with a plain object are deeds: "snapped a streak", "boasts 300 rooms", "wrote two songs", "added to". */
 const DEEDS = /^(?:snap|boast|write|add|conclude|crow|chant|post|whisper|feature|measure)$/;
@@ -32,9 +33,6 @@ export function isDeed(
 const SAYS =
   /^(?:say|insist|deny|argue|claim|maintain|appeal|urge|call|warn|demand|accuse|blame|reject|dispute|believe|assert|allege|stress)$/;
 
-/** Words among which the verb of a clause stands. */
-const CLAUSE_REACH = 10;
-
 /**
  * "The council argues over the bridge", "crews continue to dig", "the party maintained its lead":
  * English verbs of saying that are deeds where nothing of what is said follows.
@@ -54,14 +52,4 @@ function goesOn(words: readonly Word[], cue: WordRange, pack: LanguagePack): boo
   }
   if (lemma !== "maintain") return false;
   return !hasClause(words, cue.to, pack);
-}
-
-/** Whether what follows has a verb before it ends, or is quoted. */
-function hasClause(words: readonly Word[], from: number, pack: LanguagePack): boolean {
-  for (let i = from; i < Math.min(words.length, from + CLAUSE_REACH); i++) {
-    const { text, lower } = words[i]!;
-    if (/^(?:[,;.]|and|but)$/.test(text)) return false;
-    if (pack.complementisers.has(lower) || pack.auxiliaries.has(lower) || /^["“]$/.test(text)) return true;
-  }
-  return false;
 }
