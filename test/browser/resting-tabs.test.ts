@@ -40,6 +40,20 @@ async function rest(stage: Stage, page: Page): Promise<void> {
   assert.equal(await answers(stage, page.url()), false);
 }
 
+/** Waits until a hidden tab's reading script has ended of itself: Firefox can't let a tab's time run ahead. */
+async function untilRested({ extension }: Stage, url: string): Promise<void> {
+  await extension.inExtension(async (address) => {
+    const { tabs } = globalThis.browser;
+    const { id } = (await tabs.query({})).find((each) => each.url === address)!;
+    const message = { saysWho: "page", method: "getPageAnnotations", args: [] };
+    for (;;) {
+      const answer = await tabs.sendMessage(id!, message, { frameId: 0 }).catch(() => null);
+      if (answer === null) return;
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
+  }, url);
+}
+
 const PAGES = { "/behind": DEMO, "/front": DEMO, "/read": DEMO };
 
 describeInBrowsers("a tab that is opened behind others", { pages: PAGES }, (stage) => {
@@ -99,3 +113,25 @@ describeInBrowsers("a tab that was hidden long", { pages: PAGES, browsers: ["chr
     for (const each of [popup, front, page]) await each.close();
   });
 });
+
+describeInBrowsers(
+  "a tab that was hidden for two minutes",
+  { pages: PAGES, browsers: ["firefox"], timeout: 400_000 },
+  (stage) => {
+    test("has no reading script, gives the reading view its text, and is underlined again when it is shown", async () => {
+      const page = await stage.open("/behind");
+      const before = await underlined(page);
+      const front = await stage.open("/front");
+      await untilRested(stage, page.url());
+      assert.deepEqual(await underlined(page), []);
+      const popup = await stage.extension.openPopup(page.url());
+      await popup.evaluate(() => location.replace(`reader.html${location.search}`));
+      await popup.waitForSelector("main.reading .block-headline");
+      assert.equal(await page.evaluate(() => document.hidden), true);
+      await page.bringToFront();
+      await untilPainted(page);
+      assert.deepEqual(await underlined(page), before);
+      for (const each of [popup, front, page]) await each.close();
+    });
+  },
+);
