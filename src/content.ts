@@ -91,10 +91,10 @@ function read(): void {
   const acts: CardActs = {
     saveTextSize: (size) => void callBackground("saveTextSize", size).catch(endIfGone),
     muteRecord: (recordId) => {
-      reader.mute(recordId);
+      reader.wishes.mute(recordId);
       callBackground("muteRecord", recordId, true).catch(endIfGone);
     },
-    muteSentence: (id) => reader.muteSentence(id),
+    muteSentence: (id) => reader.wishes.muteSentence(id),
     reading: () => reader.lastReading(),
   };
   const lookUp = async (): Promise<void> => {
@@ -119,10 +119,10 @@ function read(): void {
         const reading = reader.lastReading();
         return reading && { ...reading, mutedSentences: mutedSentences() };
       },
-      unmuteSentences: () => reader.unmuteSentences(),
+      unmuteSentences: () => reader.wishes.unmuteSentences(),
       reveal: (_caller, id) => reader.reveal(id),
       step: (_caller, direction) => reader.step(direction),
-      toggle: () => reader.toggle(),
+      toggle: () => reader.wishes.toggle(),
       lookUp,
     },
     signal,
@@ -139,7 +139,10 @@ function read(): void {
       signal,
     );
   onSettingsStored(() => {
-    callBackground("pageSettings", location.href).then((settings) => reader.setSettings(settings), endIfGone);
+    callBackground("pageSettings", location.href).then(
+      (settings) => reader.wishes.setSettings(settings),
+      endIfGone,
+    );
   }, signal);
   tellFollowers(
     (changed, until) => {

@@ -5,10 +5,11 @@ import { concernsArticle } from "./concerns-article.ts";
 import type { FoundSentences } from "./found-sentences.ts";
 import type { Point } from "./hit-test.ts";
 import { type CardContent, PageCard } from "./page-card.ts";
-import type { PageReaderParts, Said } from "./page-reader-parts.ts";
+import type { PageReaderParts } from "./page-reader-parts.ts";
 import { PageReading } from "./page-reading.ts";
-import { createPageVoice, type PageVoice } from "./page-voice.ts";
+import { createPageVoice } from "./page-voice.ts";
 import { ReaderChoices, type ReadingSettings } from "./reader-choices.ts";
+import { ReaderWishes } from "./reader-wishes.ts";
 import { scrollToRange } from "./scroll-to.ts";
 import { ShownSentences } from "./shown-sentences.ts";
 import { PageWatch } from "./watch.ts";
@@ -34,11 +35,12 @@ export class PageReader<S extends ReadingSettings> {
   private readonly reading: PageReading<S>;
   private readonly card: PageCard<S>;
   private readonly shown: ShownSentences<S>;
-  private readonly voice: PageVoice;
+  /** What the page's reader asks of what is drawn. */
+  readonly wishes: ReaderWishes<S>;
 
   constructor(
     private readonly document: Document,
-    private readonly parts: PageReaderParts<S>,
+    parts: PageReaderParts<S>,
     private readonly signal: AbortSignal,
   ) {
     this.choices = new ReaderChoices(parts.own);
@@ -75,7 +77,15 @@ export class PageReader<S extends ReadingSettings> {
     this.shown = new ShownSentences(document, this.reading, this.choices, watch, parts.loadPainters, () =>
       host.openId(),
     );
-    this.voice = createPageVoice(document, watch, signal);
+    this.wishes = new ReaderWishes(
+      document,
+      parts,
+      this.choices,
+      this.reading,
+      this.shown,
+      createPageVoice(document, watch, signal),
+      () => this.card.close(),
+    );
     watchReader(
       document,
       this.card,
@@ -147,26 +157,6 @@ export class PageReader<S extends ReadingSettings> {
     if (next) void this.reveal(next.id).catch(ignore);
   }
 
-  /** Hides or shows all underlines. */
-  toggle(): void {
-    this.choices.own.hidden = !this.choices.own.hidden;
-    this.card.close();
-    this.shown.paint();
-    this.reading.tellState();
-    this.sayWhatIsDrawn();
-  }
-
-  /** Takes over what the reader changed in the settings. */
-  setSettings(settings: S): void {
-    if (this.choices.settings === null) return;
-    const wasOff = this.choices.isOff;
-    if (!this.choices.change(settings)) return;
-    this.shown.paint();
-    this.reading.tellCount();
-    this.reading.tellState();
-    if (this.choices.isOff !== wasOff) this.sayWhatIsDrawn();
-  }
-
   /** The sentence that the reader is at: the open card's, else the first noted one in the upper part of the window. */
   sentenceBeingRead(): string | null {
     return this.card.host.openId() || this.shown.drawn.beingRead();
@@ -188,44 +178,6 @@ export class PageReader<S extends ReadingSettings> {
   /** Shows a card of another kind at a place of the page, kept open until it is closed. */
   showAt(range: Range, mount: (root: ShadowRoot, close: () => void) => () => void): void {
     this.card.showAt(range, mount);
-  }
-
-  /** A record that is no longer to be shown here. */
-  mute(recordId: string): void {
-    this.choices.muteRecord(recordId);
-    this.muted("muted");
-  }
-
-  /** A sentence of which nothing is to be shown here any more. */
-  muteSentence(id: string): void {
-    const annotation = this.reading.found?.byId(id);
-    if (annotation) this.choices.muteSentence(annotation);
-    this.muted("muted");
-  }
-
-  /** Every sentence that was muted here is shown again. */
-  unmuteSentences(): void {
-    this.choices.own.sentences.clear();
-    this.muted("unmuted");
-  }
-
-  private muted(said: "muted" | "unmuted"): void {
-    this.card.close();
-    this.shown.paint();
-    this.reading.tellCount();
-    this.say(said);
-  }
-
-  /** A hidden tab keeps silent: its reader is elsewhere. */
-  private sayWhatIsDrawn(): void {
-    if (this.document.hidden) return;
-    const why = { "no-article": "no_article", failed: "problem", reading: null, ready: null } as const;
-    const said = why[this.reading.status] ?? this.choices.said(this.reading.found);
-    this.say(said);
-  }
-
-  private say(said: Said): void {
-    this.parts.wordsFor(said).then((words) => this.voice.say(words), ignore);
   }
 
   private clear(): void {

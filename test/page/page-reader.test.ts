@@ -116,13 +116,13 @@ describe("the reader of a page", () => {
 
   test("has words said for what a key or the settings did, and for nothing else", async () => {
     await reader.start();
-    reader.toggle();
-    reader.toggle();
-    reader.setSettings({ ...SETTINGS, silent: true });
-    reader.setSettings({ ...SETTINGS, silent: true, mutedRecords: ["one"] });
-    reader.setSettings({ ...SETTINGS, level: "matches" });
+    reader.wishes.toggle();
+    reader.wishes.toggle();
+    reader.wishes.setSettings({ ...SETTINGS, silent: true });
+    reader.wishes.setSettings({ ...SETTINGS, silent: true, mutedRecords: ["one"] });
+    reader.wishes.setSettings({ ...SETTINGS, level: "matches" });
     await becomes("<p>Closed.</p>");
-    reader.toggle();
+    reader.wishes.toggle();
     assert.deepEqual(said, ["hidden", "none", "off", "none", "no_article"]);
   });
 
@@ -131,14 +131,14 @@ describe("the reader of a page", () => {
       throw new Error("no answer");
     };
     await reader.start();
-    reader.toggle();
+    reader.wishes.toggle();
     assert.deepEqual(said, ["problem"]);
   });
 
   test("says nothing in a tab that nobody sees", async () => {
     await reader.start();
     Object.defineProperty(document, "hidden", { value: true });
-    reader.setSettings({ ...SETTINGS, silent: true });
+    reader.wishes.setSettings({ ...SETTINGS, silent: true });
     assert.deepEqual(said, []);
   });
 });

@@ -1,7 +1,7 @@
 import { bestClaims } from "./best-claims.ts";
-import { TAG_WEIGHT } from "./compare.ts";
 import { LEVELS, type OpenedIndex } from "./index-format.ts";
 import { PostingLists } from "./posting-lists.ts";
+import { type QueryList, QueryLists } from "./query-lists.ts";
 import type { Term } from "./terms-of.ts";
 
 /** Lists longer than this are unpacked once and kept; shorter ones are read where they stand. */
@@ -9,7 +9,6 @@ const KEPT_FROM = 4096;
 const POSTINGS_READ = 24_000;
 /** Claims for which the commoner words are looked up. */
 const CLAIMS_REFINED = 512;
-const MOST_QUERY_TERMS = 128;
 /** Sums are kept in 32 bits: what they may have lost. */
 const ROUNDING = 1e-3;
 
@@ -22,31 +21,21 @@ export interface SearchResults {
   readonly shared: Float32Array;
 }
 
-interface ListRef {
-  term: number;
-  count: number;
-  weight: number;
-  idf: number;
-}
-
 /** BM25F over one opened index. Keeps arrays of its own and fills them anew for each search. */
 export class ClaimSearch {
   readonly #postings: PostingLists;
-  /** Of the index. */
-  readonly #claims: number;
   readonly #scores: Float32Array;
   readonly #shared: Float32Array;
   readonly #postingsRead: number;
   readonly #touched: Uint32Array;
   readonly #results: SearchResults;
-  readonly #lists: ListRef[] = [];
-  #listCount = 0;
+  readonly #lists: QueryLists;
   #touchedCount = 0;
 
   /** `postingsRead` for one query, the rarest words first; what is commoner is only looked up for the claims found. */
   constructor(index: OpenedIndex, limit = 200, postingsRead = POSTINGS_READ) {
     this.#postings = new PostingLists(index);
-    this.#claims = index.claims;
+    this.#lists = new QueryLists(this.#postings, index.claims);
     this.#postingsRead = postingsRead;
     this.#scores = new Float32Array(index.claims);
     this.#shared = new Float32Array(index.claims);
@@ -68,7 +57,7 @@ export class ClaimSearch {
 
   /** Robertson's weight of a word that stands in so many claims. */
   idf(frequency: number): number {
-    return Math.log(1 + (this.#claims - frequency + 0.5) / (frequency + 0.5));
+    return this.#lists.idf(frequency);
   }
 
   /**
@@ -81,19 +70,19 @@ export class ClaimSearch {
     limit: number,
     canMatter?: (claim: number, shared: number) => boolean,
   ): SearchResults {
-    this.#gather(terms);
+    this.#lists.gather(terms);
     let read = 0;
     let i = 0;
-    for (; i < this.#listCount; i++) {
-      const list = this.#lists[i]!;
+    for (; i < this.#lists.length; i++) {
+      const list = this.#lists.at(i);
       read += list.count;
       if (i > 0 && read > this.#postingsRead) break;
       this.#addAll(list);
     }
     if (canMatter && !this.#matters(i, canMatter)) this.#forget();
-    if (i < this.#listCount && this.#touchedCount > 0) {
+    if (i < this.#lists.length && this.#touchedCount > 0) {
       this.#select(CLAIMS_REFINED);
-      for (; i < this.#listCount; i++) this.#refine(this.#lists[i]!);
+      for (; i < this.#lists.length; i++) this.#refine(this.#lists.at(i));
     }
     this.#select(Math.min(limit, this.#results.claims.length));
     for (let k = 0; k < this.#results.length; k++)
@@ -105,7 +94,7 @@ export class ClaimSearch {
   /** Whether any claim found so far can matter, if it has all the words from the list `from` on as well. */
   #matters(from: number, canMatter: (claim: number, shared: number) => boolean): boolean {
     let rest = ROUNDING;
-    for (let i = from; i < this.#listCount; i++) rest += this.#lists[i]!.idf;
+    for (let i = from; i < this.#lists.length; i++) rest += this.#lists.at(i).idf;
     for (let k = 0; k < this.#touchedCount; k++) {
       const claim = this.#touched[k]!;
       if (canMatter(claim, this.#shared[claim]! + rest)) return true;
@@ -121,36 +110,7 @@ export class ClaimSearch {
     this.#touchedCount = 0;
   }
 
-  /** The query's words that the index knows, once each, the rarest first. */
-  #gather(terms: readonly Term[]): void {
-    this.#listCount = 0;
-    for (const { hash, isStopWord, isTag } of terms) {
-      if (isStopWord || this.#listCount === MOST_QUERY_TERMS) continue;
-      const term = this.#postings.termOf(hash);
-      if (term === -1) continue;
-      const weight = isTag ? TAG_WEIGHT : 1;
-      let i = 0;
-      while (i < this.#listCount && this.#lists[i]!.term !== term) i++;
-      if (i === this.#lists.length) this.#lists.push({ term: 0, count: 0, weight: 0, idf: 0 });
-      const list = this.#lists[i]!;
-      if (i < this.#listCount) {
-        list.weight = Math.max(list.weight, weight * list.idf);
-        continue;
-      }
-      list.term = term;
-      list.count = this.#postings.countOf(term);
-      list.idf = this.idf(list.count);
-      list.weight = weight * list.idf;
-      this.#listCount++;
-      for (let k = i; k > 0 && this.#lists[k - 1]!.count > this.#lists[k]!.count; k--) {
-        const swapped = this.#lists[k]!;
-        this.#lists[k] = this.#lists[k - 1]!;
-        this.#lists[k - 1] = swapped;
-      }
-    }
-  }
-
-  #addAll({ term, count, weight, idf }: ListRef): void {
+  #addAll({ term, count, weight, idf }: QueryList): void {
     const step = weight / LEVELS;
     const add = (claim: number, level: number) => {
       if (this.#scores[claim] === 0) this.#touched[this.#touchedCount++] = claim;
@@ -165,7 +125,7 @@ export class ClaimSearch {
   }
 
   /** Adds a common word to the claims selected so far, by bisection in its list. */
-  #refine({ term, count, weight, idf }: ListRef): void {
+  #refine({ term, count, weight, idf }: QueryList): void {
     const list = this.#postings.unpacked(term, count);
     const step = weight / LEVELS;
     for (let i = 0; i < this.#results.length; i++) {
