@@ -65,6 +65,13 @@ describe("feeds beside the sentences of a page", () => {
       ["A: https://checks.example/1001"],
     ]);
   });
+  test("a feed of one review or of a few finds its claim, and nothing else", async () => {
+    for (const feed of [feedOf("A", [GOATS]), feedOf("A", [CLOCKS, GOATS, ...FILLERS.slice(0, 8)])])
+      assert.deepEqual((await shown(SAID, feed))[0], ["A: https://checks.example/1000"]);
+    const other =
+      "The ferry to Lisbon was late. Goats were sold at the fair. Mayor Hilda Brandt opened a school.";
+    assert.deepEqual((await shown(other, feedOf("A", [GOATS, CLOCKS]))).flat(), []);
+  });
   test("other figures, denials and questions get nothing", async () => {
     const feed = feedOf("A", [...FILLERS, GOATS]);
     for (const text of [
