@@ -113,7 +113,7 @@ function read(): void {
   };
   answerPage(
     {
-      getPageAnnotations: () => ({ ...reader.state(), mutedSentences: mutedSentences() }),
+      getPageAnnotations: async () => ({ ...(await reader.stateNow()), mutedSentences: mutedSentences() }),
       getReading: async () => {
         await reader.whenRead();
         const reading = reader.lastReading();

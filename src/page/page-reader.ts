@@ -9,7 +9,7 @@ import type { PageReaderParts } from "./page-reader-parts.ts";
 import { PageReading } from "./page-reading.ts";
 import { createPageVoice } from "./page-voice.ts";
 import { ReaderChoices, type ReadingSettings } from "./reader-choices.ts";
-import { ReaderWishes } from "./reader-wishes.ts";
+import { type ReaderWishes, readerWishes } from "./reader-wishes.ts";
 import { scrollToRange } from "./scroll-to.ts";
 import { ShownSentences } from "./shown-sentences.ts";
 import { PageWatch } from "./watch.ts";
@@ -31,6 +31,7 @@ export interface PageReaderState {
 export class PageReader<S extends ReadingSettings> {
   /** The sentence that was chosen last, for moving on from it. */
   private chosen: string | null = null;
+  private hasHidden = false;
   private readonly choices: ReaderChoices<S>;
   private readonly reading: PageReading<S>;
   private readonly card: PageCard<S>;
@@ -77,7 +78,7 @@ export class PageReader<S extends ReadingSettings> {
     this.shown = new ShownSentences(document, this.reading, this.choices, watch, parts.loadPainters, () =>
       host.openId(),
     );
-    this.wishes = new ReaderWishes(
+    this.wishes = readerWishes(
       document,
       parts,
       this.choices,
@@ -129,6 +130,13 @@ export class PageReader<S extends ReadingSettings> {
   /** Whether a card stands on the page. */
   get isShowingCard(): boolean {
     return this.card.host.openId() !== null;
+  }
+
+  /** Reads again first where style sheets hide what was read, and from then on each time: they may show it again. */
+  async stateNow(): Promise<PageReaderState> {
+    this.hasHidden ||= this.shown.hasUnrendered;
+    if (this.hasHidden && this.reading.status === "ready") await this.reading.readAgain();
+    return this.state();
   }
 
   /** Done when a reading that runs is; reads a page first that nobody has looked at yet. */

@@ -4,6 +4,7 @@ import { type Point, underlineAt } from "./hit-test.ts";
 import type { PageReading } from "./page-reading.ts";
 import { choosePaint, type Painters } from "./paint/choose-paint.ts";
 import type { ReaderChoices, ReadingSettings } from "./reader-choices.ts";
+import { isShown } from "./reading/is-shown.ts";
 import type { PageWatch } from "./watch.ts";
 
 /** What was found, shown on the page as the reader wants it. */
@@ -26,6 +27,14 @@ export class ShownSentences<S extends ReadingSettings> {
   /** Ids of sentences that were found but that the page does not show as they were read. */
   get notShown(): readonly string[] {
     return this.reading.found ? this.missing : [];
+  }
+
+  /** Whether a style sheet hides a sentence that is underlined, which no change of the page's tree tells. */
+  get hasUnrendered(): boolean {
+    return this.drawn.all.some(({ range }) => {
+      const element = range.startContainer.parentElement;
+      return element !== null && !isShown(element);
+    });
   }
 
   /** Draws in place of what was drawn before; where a painter has to come first, once it has come. */

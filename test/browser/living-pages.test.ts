@@ -49,6 +49,34 @@ const PAGES = {
 };
 
 describeInBrowsers("living pages", { pages: PAGES }, (stage) => {
+  test("what a style sheet hides after it was read is not listed any more, and is again when it is shown again", async () => {
+    const page = await stage.open("/story");
+    assert.ok((await underlined(page)).includes(TUGS));
+    const quotes = async (): Promise<string[]> => {
+      const popup = await stage.extension.openPopup(page.url());
+      await popup.waitForSelector(".claim");
+      const found = await popup.$$eval(".claim", (claims) => claims.map((each) => each.textContent ?? ""));
+      await popup.close();
+      await page.bringToFront();
+      return found;
+    };
+    const lists = async (text: string) => (await quotes()).some((each) => each.includes(text));
+    assert.equal(await lists(TUGS), true);
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync("p:nth-of-type(2) { display: none }");
+      document.adoptedStyleSheets = [sheet];
+    });
+    assert.equal(await lists(TUGS), false);
+    assert.equal(await lists(FERRY), true);
+    assert.deepEqual((await underlined(page)).includes(TUGS), false);
+    await page.evaluate(() => {
+      document.adoptedStyleSheets = [];
+    });
+    assert.equal(await lists(TUGS), true);
+    await page.close();
+  });
+
   test("a post that is put in front is read, and what stood there stays underlined", async () => {
     const page = await stage.open("/story");
     await page.evaluate((text) => {
