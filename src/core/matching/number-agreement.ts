@@ -1,4 +1,4 @@
-import type { NumberMention } from "./numbers.ts";
+import type { NumberMention } from "./number-mention.ts";
 
 /** Whether what is said of a number holds of the record's value; "more than 80" is said of 83 and not of 193. */
 export function agrees(said: Pick<NumberMention, "value" | "tolerance">, value: number): boolean {

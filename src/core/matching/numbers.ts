@@ -1,18 +1,8 @@
-import { hedgeBefore, type Tolerance } from "./hedge.ts";
+import { hedgeBefore } from "./hedge.ts";
+import type { NumberMention } from "./number-mention.ts";
 import { readNumber } from "./read-number.ts";
 import { readPartOfHundred, readShare } from "./share.ts";
 import type { Token } from "./tokens.ts";
-
-/** A number in words or figures. Tokens `from` to `to`, end exclusive. A vote ("48-51", "48 to 51") has `against`. */
-export interface NumberMention {
-  readonly from: number;
-  readonly to: number;
-  readonly value: number;
-  readonly tolerance: Tolerance;
-  /** "usd" and "percent" where the number says so itself; null otherwise. */
-  readonly unit: "usd" | "percent" | null;
-  readonly against: number | null;
-}
 
 /** The numbers among the tokens, except those inside names (`isName`). "One" and "un" alone count only before a noun and are kept. */
 export function findNumbers(tokens: readonly Token[], isName: (index: number) => boolean): NumberMention[] {

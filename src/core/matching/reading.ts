@@ -3,7 +3,8 @@ import type { DateMention } from "./date-mention.ts";
 import { findDates } from "./dates.ts";
 import { deniesAtOnce } from "./denies-at-once.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { findNumbers, type NumberMention } from "./numbers.ts";
+import type { NumberMention } from "./number-mention.ts";
+import { findNumbers } from "./numbers.ts";
 import { type Scope, scopesOf } from "./scope.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 

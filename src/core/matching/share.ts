@@ -1,5 +1,5 @@
 import { hedgeBefore } from "./hedge.ts";
-import type { NumberMention } from "./numbers.ts";
+import type { NumberMention } from "./number-mention.ts";
 import { readNumber } from "./read-number.ts";
 import type { Token } from "./tokens.ts";
 
