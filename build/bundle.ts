@@ -47,7 +47,7 @@ export async function bundle(
     jsx: "automatic",
     jsxImportSource: "preact",
     metafile: true,
-    legalComments: "inline",
+    legalComments: "none",
     logLevel: "warning",
     outdir: directory,
     outbase: "src",

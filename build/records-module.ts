@@ -6,9 +6,8 @@ const PIECE = 65_536;
 
 /**
  * Puts the compiled records into the background's bundle as text, base64 of gzip, unpacked on first use piece by piece:
- * with `connect-src 'none'` an extension page may not fetch its own files either, and that rule is worth more. The text
- * stands in a comment and is read from the script's own source: browsers keep every string of a script several times over
- * beside that source while it runs. `/*!` keeps it where it is in the bundle (`legalComments`).
+ * with `connect-src 'none'` an extension page may not fetch its own files either, and that rule is worth more. Packed,
+ * because browsers keep a script's text several times over while it runs.
  */
 export function recordsModule(records: Uint8Array): Plugin {
   return {
@@ -18,19 +17,13 @@ export function recordsModule(records: Uint8Array): Plugin {
       build.onLoad({ filter: /.*/, namespace: "records" }, () => ({
         loader: "js",
         contents: [
-          "function holder() {",
-          `  /*!${Buffer.from(gzipSync(records, { level: 9, mtime: 0 })).toString("base64")}*/`,
-          "  return 0;",
-          "}",
           "export function packedRecords() {",
           `  return { length: ${records.length}, pieces: pieces() };`,
           "}",
           "function* pieces() {",
-          "  const source = holder.toString();",
-          `  const end = source.lastIndexOf("*/");`,
-          `  for (let at = source.indexOf("/*!") + 3; at < end; at += ${PIECE}) {`,
-          `    const binary = atob(source.slice(at, Math.min(at + ${PIECE}, end)));`,
-          "    const bytes = new Uint8Array(binary.length);",
+          `  const text = "${Buffer.from(gzipSync(records, { level: 9, mtime: 0 })).toString("base64")}";`,
+          `  for (let at = 0; at < text.length; at += ${PIECE}) {`,
+          `    const binary = atob(text.slice(at, at + ${PIECE})), bytes = new Uint8Array(binary.length);`,
           "    for (let i = 0; i < bytes.length; i++) bytes[i] = binary.charCodeAt(i);",
           "    yield bytes;",
           "  }",
