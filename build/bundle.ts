@@ -6,6 +6,7 @@ import { manifestFor, type Target } from "./manifest.ts";
 import { preactWithoutInnerHtml } from "./preact-without-inner-html.ts";
 import { recordsModule } from "./records-module.ts";
 import { assertSilent } from "./silence-gate.ts";
+import { thirdPartyLicences } from "./third-party-licences.ts";
 
 export interface Bundle {
   readonly directory: string;
@@ -70,6 +71,8 @@ export async function bundle(
     inputs: { ...scripts.metafile?.inputs, ...pages.metafile?.inputs },
     outputs: { ...scripts.metafile?.outputs, ...pages.metafile?.outputs },
   };
+  const licences = await thirdPartyLicences(Object.keys(metafile.inputs));
+  await writeFile(join(directory, "third-party-licences.txt"), licences);
   return { directory, metafile };
 }
 
