@@ -79,12 +79,12 @@ test("a quotation behind a colon is said by the person with whom the sentence be
 test("whoever an office stands before is a person, however many capitals lead to it; WHO is no pronoun", () => {
   for (const [text, source] of [
     [
-      '"The ship is ready," NASA Administrator Jim Bridenstine said in a statement.',
-      "named-person: NASA Administrator Jim Bridenstine",
+      '"The ship is ready," NASA Administrator Jim Brandt said in a statement.',
+      "named-person: NASA Administrator Jim Brandt",
     ],
     [
-      "South Dakota Gov. Kristi Noem said the state would go on.",
-      "named-person: South Dakota Gov. Kristi Noem",
+      "South Dakota Gov. Kristi Holm said the state would go on.",
+      "named-person: South Dakota Gov. Kristi Holm",
     ],
     ["Untreated plague is always fatal, says WHO.", "organisation: WHO"],
   ] as const)

@@ -12,7 +12,7 @@ export function beginOfPersonalName(
   for (let i = to - 2; i > from; i--) {
     const title = words[i - 1]!.lower.replace(/\.$/, "");
     if (!pack.titles.has(title) && !pack.roles.has(title)) continue;
-    // "Gov. Kristi Noem": behind its abbreviation any name is the holder's.
+    // "Gov. Kristi Holm": behind its abbreviation any name is the holder's.
     const isName = genderOfFirstName(words[i]!.text) !== null || ABBREVIATED.test(title);
     if (isName && to - i <= 3) return i;
   }
@@ -31,7 +31,7 @@ export function beginOfPersonalName(
 const ABBREVIATED = /^(?:gov|sen|rep|dr|mr|mrs|ms|prof|gen|col|lt|sgt|capt|cmdr|adm|rev|hon)$/;
 
 /**
- * "Shadow Minister for Housing Andrew Bragg": index of the given name behind an office and its field, where the run begins with
+ * "Shadow Minister for Housing Andrew Pell": index of the given name behind an office and its field, where the run begins with
  * the field; null when no such office stands before it.
  */
 export function beginBehindField(
