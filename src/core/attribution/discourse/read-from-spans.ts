@@ -1,5 +1,5 @@
 import type { Attribution, Source } from "../../model/attribution.ts";
-import { type AttributionSpans, LEAST_QUOTED_WORDS } from "../attribution-spans.ts";
+import type { AttributionSpans } from "../attribution-spans.ts";
 import { behindOutlet } from "../behind-outlet.ts";
 import { spell } from "../cast/spell.ts";
 import { findHands } from "../hands/find-hands.ts";
@@ -11,6 +11,8 @@ import { withDescription } from "../with-description.ts";
 import { HANDS_REACH } from "./composer.ts";
 import { lastSubject } from "./last-subject.ts";
 import type { ReadingState } from "./reading-state.ts";
+import { reportingOutlets } from "./reporting-outlets.ts";
+import { tellsInWords } from "./tells-in-words.ts";
 import { within } from "./within.ts";
 
 /** "I think", "we confirmed", "you said": the page's own author, or the reader. */
@@ -70,9 +72,13 @@ export function readFromSpans(
   }
   const report =
     reading.kind === "outlet"
-      ? reading.properName
-        ? joined(view, source, hands, state.naming.outletName(view, source, reading))
-        : reportBy(source, hands)
+      ? reportingOutlets(
+          view,
+          source,
+          hands,
+          reading.properName,
+          state.naming.outletName(view, source, reading),
+        )
       : null;
   if (report) hands = hands.filter((hand) => !report.hands.includes(hand));
   const range = report ?? sourceText(view.words, source, reading, pack);
@@ -102,26 +108,6 @@ export function readFromSpans(
   return attribution;
 }
 
-/**
- * "The engine demands a special oil": of a noun that no list knows a quotation, a clause or a plain verb of saying has to tell
- * that it says anything.
- */
-function tellsInWords(view: SentenceView, { cue, content }: AttributionSpans, pack: LanguagePack): boolean {
-  const { words, quoted } = view;
-  const verb = cue.map(({ to }) => pack.cues.get(words[to - 1]!.lower)).find((each) => each !== undefined);
-  const isPhrase = cue.some(
-    ({ from, to }) => to - from > 1 && /^(?:como|según|tal|as|according)$/.test(words[from]!.lower),
-  );
-  if (!verb || verb.cueClass === "speech" || isPhrase) return true;
-  return (
-    cue.some(({ to }) => pack.complementisers.has(words[to]?.lower ?? "")) ||
-    content.some(
-      ({ from, to }) =>
-        quoted.slice(from, to).filter((quotation) => quotation > 0).length >= LEAST_QUOTED_WORDS,
-    )
-  );
-}
-
 /** The source's name is its own words', its text has the description behind them. */
 function describe(
   view: SentenceView,
@@ -136,32 +122,4 @@ function describe(
     text: spell(view.words, from, to),
     span: { start: view.words[from]!.start, end: view.words[to - 1]!.end },
   };
-}
-
-/** "The Gazette and Reuters reported": the outlet before belongs to the source. Null when none is joined to it. */
-function joined(
-  { words }: SentenceView,
-  source: WordRange,
-  hands: readonly Hand[],
-  name: string,
-): (WordRange & { hands: Hand[] }) | null {
-  const before = hands.find(
-    ({ range }) => range.to === source.from - 1 && /^(?:and|y|e)$/.test(words[range.to]!.lower),
-  );
-  return before
-    ? { from: before.range.from, to: source.to, hands: [before, { range: source, name, link: "retold" }] }
-    : null;
-}
-
-/** "reporting by The New York Times and Fox News": the outlets named right after belong to the source. */
-function reportBy(source: WordRange, hands: readonly Hand[]): (WordRange & { hands: Hand[] }) | null {
-  const own: Hand[] = [];
-  let to = source.to;
-  for (const hand of hands) {
-    if (hand.range.from >= to && hand.range.from - to <= 2) {
-      own.push(hand);
-      to = hand.range.to;
-    }
-  }
-  return own.length > 0 ? { from: source.from, to, hands: own } : null;
 }

@@ -1,16 +1,10 @@
-import type { Word } from "../../text/words.ts";
-import type { Cast } from "../cast/cast.ts";
-import type { LanguagePack } from "../lexicon/pack.ts";
-import { isNamedOutlet } from "./is-named-outlet.ts";
+import type { HeadedPhrase } from "./headed-phrase.ts";
 import { isOffice } from "./is-office.ts";
-import { isReportOf } from "./is-report-of.ts";
 import { isUnnamedGroup } from "./is-unnamed-group.ts";
 import type { KindReading } from "./kind-reading.ts";
+import { outletByHead } from "./outlet-by-head.ts";
 import { picksOne } from "./picks-one.ts";
-import type { ProperName } from "./proper-name-in.ts";
 
-const MEDIA_REPORTS = /^(?:media|press|news|local|medios|prensa)$/;
-const NEWS = /^(?:news|wire|press)$/;
 const JUDGE = /^(?:judge|justice|magistrate|coroner|juez|jueza|magistrado|magistrada)$/;
 const VOICE = /^(?:spokes(?:man|woman|person)|portavoz|vocero|vocera)$/;
 const SPOKESPERSON =
@@ -20,62 +14,20 @@ const SHARE = /^(?:percent|percentage|majority|minority|third|quarter|half|mayor
 
 const OPEN = /^(?:an?|one|two|three|some|several|many|una?|unos|unas|dos|tres|vari[oa]s|algun[oa]s)$/;
 
-/** A source's words as far as its head noun tells of it. */
-export interface HeadedPhrase {
-  /** Before the first comma, relative clause or participle. */
-  readonly core: readonly Word[];
-  /** In lower case, never "". */
-  readonly head: string;
-  readonly name: ProperName | null;
-  readonly isDefinite: boolean;
-  /** Index of the sentence. */
-  readonly sentence: number;
-  readonly pack: LanguagePack;
-  readonly cast: Cast;
-}
-
 /** The kind that the head noun gives a source: an office, a body, a document, people; null when no list has it. */
-export function kindByHead({
-  core,
-  head,
-  name,
-  isDefinite,
-  sentence,
-  pack,
-  cast,
-}: HeadedPhrase): KindReading | null {
-  const outlet = (): KindReading => ({
-    kind: "outlet",
-    properName: name?.kind === "outlet" ? name.text : null,
-    reference: "full",
-    head,
-  });
-
+export function kindByHead(phrase: HeadedPhrase): KindReading | null {
+  const { core, head, name, isDefinite, sentence, pack, cast } = phrase;
   const first = core[0]!;
   // "Fifty-one percent say", "most of them", "una mayoría": people, however many.
   if (SHARE.test(head))
     return { kind: "anonymous", properName: null, reference: "full", head, isRegistered: true };
-  if (MEDIA_REPORTS.test(core.at(-2)?.lower ?? "") && /^reports?$|^informes?$/.test(head)) return outlet();
-  if (/^(?:media|medios|prensa|press)$/.test(head)) return outlet();
-  if (name?.kind === "outlet" && isReportOf(core, head, name.text)) return outlet();
-  if (
-    NEWS.test(core.at(-2)?.lower ?? "") &&
-    /^(?:agency|service|site|website|channel|network|organi[sz]ation)$/.test(head)
-  )
-    return { ...outlet(), reference: isDefinite && !name ? "definite" : "full", isRegistered: true };
   if (
     /^(?:authorities|autoridades)$/.test(head) &&
     !core.some((word) => word.isCapitalised && word !== first)
   )
     return { kind: "anonymous", properName: null, reference: "full", head, isRegistered: true };
-  if (pack.outletNouns.has(head) && !pack.organisations.has(head) && !pack.documents.has(head))
-    return {
-      kind: "outlet",
-      properName: name?.text ?? null,
-      reference: isDefinite && !name ? "definite" : "full",
-      head,
-    };
-  if (isNamedOutlet(core, head, pack)) return outlet();
+  const outlet = outletByHead(phrase);
+  if (outlet) return outlet;
   if (isOffice(head) && picksOne(core))
     return {
       kind: "named-person",

@@ -1,3 +1,5 @@
+import { ENGLISH_BODIES } from "./english-bodies.ts";
+import { ENGLISH_PEOPLE } from "./english-people.ts";
 import { englishCues } from "./english-verbs.ts";
 import { type LanguagePack, phraseList, wordSet } from "./pack.ts";
 
@@ -5,6 +7,8 @@ import { type LanguagePack, phraseList, wordSet } from "./pack.ts";
 export const EN: LanguagePack = {
   lang: "en",
   cues: englishCues(),
+  ...ENGLISH_PEOPLE,
+  ...ENGLISH_BODIES,
   prepositionalCues: phraseList(`
     according to | in the words of | in the view of | in the opinion of | in the eyes of | per | as per | as told by |
     as reported by | as first reported by | first reported by | as cited by | as quoted by | as stated by |
@@ -61,137 +65,6 @@ export const EN: LanguagePack = {
   pluralPronouns: wordSet("they we them us others some many most several few both another one critics"),
   thingPronouns: wordSet("it which that this"),
   relatives: wordSet("who whom whose which that where when"),
-  titles: wordSet(`
-    mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr father sister brother bishop archbishop
-    cardinal rabbi imam sheikh ayatollah gov sen rep gen lt col sgt capt maj cmdr adm cpl pvt det insp supt hon judge
-    justice president vice prime minister premier chancellor king queen prince princess emperor pope governor
-    lieutenant senator representative congressman congresswoman assemblyman assemblywoman councilman councilwoman
-    councillor councilor cllr alderman mayor secretary general attorney deputy assistant chief officer inspector
-    superintendent detective sergeant captain major colonel commander admiral marshal sheriff constable commissioner
-    ambassador envoy spokesman spokeswoman spokesperson chairman chairwoman chair ceo cfo director manager coach
-    captain engineer engr speaker leader foreign defense defence interior finance treasury home health education labor
-    labour justice economy energy transport environment agriculture trade culture minister undersecretary executive
-    former acting interim incoming outgoing founder author historian economist analyst lawyer attorney activist
-    campaigner farmer baker teacher nurse fisherman junior senior lead store plant owner resident district regional
-    state federal national mum mother father dad star singer actor actress pilot lawmaker republican democrat co-founder
-    co-author principal headteacher curator pastor deacon archaeologist`),
-  roles: wordSet(`
-    president vice-president premier minister chancellor king queen prince princess emperor pope governor senator
-    congressman congresswoman lawmaker mayor secretary general attorney prosecutor officer inspector superintendent
-    detective sergeant captain major colonel commander admiral marshal sheriff constable commissioner ambassador envoy
-    chairman chairwoman chair ceo director manager coach trainer speaker leader judge justice magistrate coroner
-    lawyer solicitor barrister doctor surgeon professor scientist researcher economist analyst historian author writer
-    journalist reporter founder owner executive candidate nominee incumbent suspect defendant plaintiff victim teacher
-    headteacher principal nurse bishop archbishop cardinal rabbi imam priest pastor pilot engineer farmer actor actress
-    singer star player striker goalkeeper midfielder champion billionaire businessman businesswoman entrepreneur
-    politician republican democrat conservative diplomat soldier sailor veteran mother father sister brother widow
-    wife husband daughter son aunt uncle cousin neighbour neighbor clerk treasurer curator architect artist director
-    legislator deputy chancellor undersecretary chief boss head man woman teenager boy girl dean rector provost
-    duke duchess earl baron baroness monarch pontiff rapper comedian cricketer footballer boxer golfer
-    councillor councilor alderman mp senator congresswoman chairperson conductor driver fisherman
-    host hostess presenter narrator organiser organizer medic psychologist therapist pharmacist midwife biologist
-    astronomer geologist chemist physicist anthropologist sociologist statistician mathematician forecaster
-    meteorologist defender keeper winger batsman bowler quarterback linebacker pitcher catcher skipper umpire
-    referee gymnast swimmer sprinter cyclist jockey barista chef butcher plumber electrician carpenter programmer
-    designer recruiter blogger vlogger youtuber influencer streamer novelist poet screenwriter songwriter composer
-    musician guitarist drummer bassist dancer choreographer photographer painter sculptor widower godfather
-    landlord surfer
-    administrator comptroller registrar warden brigadier commandant ombudsman controller postmaster librarian
-    archivist headmaster headmistress lecturer consul mediator delegate selectman coo cto cio co-chair cofounder
-    proprietor editor columnist correspondent anchor producer showrunner filmmaker cinematographer promoter vicar
-    nun monk abbot patriarch sultan emir tribesman chieftain unionist bailiff notary surveyor technician
-    mechanic dispatcher co-pilot astronaut cosmonaut steward stewardess`),
-  unnamed: wordSet(`
-    patient patients client clients viewer viewers reader readers listener listeners pensioners holidaymaker
-    holidaymakers visitor visitors guest guests hosts presenters volunteer volunteers rescuer rescuers medics
-    surgeons psychologists therapists pharmacists midwives biologists astronomers geologists chemists physicists
-    anthropologists sociologists mathematicians forecasters meteorologists shareholder shareholders bidder bidders
-    buyer buyers seller sellers landlords grower growers trucker truckers hiker hikers cyclists housemate
-    housemates flatmates schoolmate schoolmates coworker coworkers co-worker co-workers suspects defendants
-    plaintiffs claimant claimants inmate detainee hostage hostages migrant refugee deportee deportees sailors
-    bouncer waiter waitress managers worker babysitter caregiver caregivers carer carers homeowner homeowners
-    motorist motorists pedestrian pedestrians surfers bloggers influencers gamer gamers supporter tipster reviewer
-    reviewers writers novelists musicians dancers photographers painters chefs electricians programmers designers
-    recruiters
-    official officials source sources person people spokesman spokeswoman spokesperson spokespeople spokesmen aide aides
-    staff adviser advisers advisor advisors staffer staffers insider insiders expert experts analyst analysts critic critics
-    witness witnesses eyewitness eyewitnesses onlookers bystanders resident residents neighbour neighbours neighbor
-    neighbors local locals prosecutor prosecutors investigator investigators detective detectives police officer
-    officers authorities authority-figures lawyers lawyer attorneys attorney diplomat diplomats lawmakers lawmaker
-    legislators senators congressmen republicans democrats conservatives liberals activists campaigners protesters
-    protestors demonstrators organizers organisers supporters opponents scholars scientists researchers economists
-    historians academics specialists specialist observers commentators pundits doctors nurses teachers parents students
-    workers employees employee executives executive traders trader investors investor bankers banker farmers farmer
-    fans fan friends friend pal pals relatives relative family families colleagues colleague members member ministers
-    leaders leader soldiers soldier commanders commander veterans veteran survivors survivor victims passengers
-    passenger customers customer users user voters voter pilots pilot engineers engineer agents agent rep reps
-    representative representatives press-officer negotiators negotiator mediators militants rebels fighters group
-    groups sceptics skeptics proponents advocates advocate rivals rival shopkeepers traders villagers villager
-    firefighters paramedics jurors juror judges consultants consultant contractors contractor hackers developers
-    developer economist scholar historian scientist researcher insiders some others many several two three four five
-    six dozens half most another one both woman man men women couple teenager shopkeeper patron regulars regulator
-    regulators publicist publicists drivers driver authors co-authors ex-employees clerks coaches players teammates
-    teammate captives inmates detainees migrants refugees aide-de-camp
-    brokers auditors broker auditor owners account deckhand pensioner nurse clinician clinicians tenant
-    tenants landlord neighbour-kids youths youngsters dockers docker miner miners fisherman fishermen captain-captains
-    bystander caller callers commentator commentator reporter reporters journalist journalists sceptic mourners commuters
-    commuter shopper shoppers tourist tourists guard guards prisoner prisoners councillors councillor councilors mps meps msps parliamentarians parliamentarian
-    deputies dealers dealer minister backbenchers backbencher strategists strategist operative operatives pollsters pollster
-    envoys lobbyists lobbyist whistleblower whistleblowers informant informants
-    girlfriend boyfriend ex-girlfriend ex-boyfriend ex-wife ex-husband ex-partner partner fiancé fiancée stepfather
-    stepmother grandmother grandfather niece nephew godmother bodyguard nanny roommate flatmate classmate lady ladies gentleman gentlemen guy guys lad lads mum mums mom moms dad dads physicians
-    physician firefighter paramedic housekeeper
-    bosses chiefs heads mayors governors ambassadors directors coroners`),
-  documents: wordSet(`
-    report reports study studies survey surveys poll polls memo memos memorandum document documents filing filings
-    lawsuit suit complaint indictment affidavit order ruling opinion judgment judgement verdict decision transcript
-    transcripts letter letters email emails e-mail e-mails statement statements data figures statistics records record
-    file files audit review paper papers article analysis assessment dossier charter treaty law act bill constitution
-    statute regulation regulations notice bulletin briefing brief manifesto census database spreadsheet contract
-    agreement resolution communique communiqué proposal plan draft guidelines guidance rules handbook manual manuscript
-    book biography memoir diary footage video videos image images photos photograph photographs tape recording
-    recordings audio map maps chart website page post message messages note minutes log logs receipt invoice ledger
-    inventory forecast projections estimates results test tests trial trials research findings evidence model models
-    charge-sheet charges warrant subpoena petition testimony deposition release press-release tribunal-record plaque
-    banner sign index tracker graphic presentation slides budget accounts prospectus label autopsy postmortem
-    investigation inquiry probe screenshots screenshot posting program programme metadata experiment observations
-    simulations satellite instrument receipt calculation letter-of-intent directive
-    notices preprint editorial notebook register registry measurements copies copy count simulation warning
-    answer return returns metrics summary bylaws readout tweet tweets thread video-clip clip
-    decree decrees edict edicts communiques account-book letterhead inscription obituary spokesperson-statement headline headlines
-    tally catalogue catalog notification screengrab estimate counts metering radar sensors`),
-  organisations: wordSet(`
-    company firm corporation ministry department agency government administration cabinet office council committee
-    commission court tribunal parliament senate congress house assembly legislature party union association federation
-    organisation organization charity foundation institute institution university college school hospital trust club
-    team league board bureau authority service force army navy police-department military guard coalition alliance
-    campaign bank fund group regulator watchdog ombudsman embassy consulate mission delegation secretariat airline
-    airlines retailer manufacturer developer operator utility supplier producer carrier startup start-up studio label
-    brand chain network platform museum gallery theatre theater church diocese synod mosque nonprofit non-profit ngo
-    think-tank thinktank tank consultancy lobby industry municipality county city town state country kingdom republic
-    district province region borough parish prison jail lab laboratory observatory society academy forum cooperative
-    co-op consortium panel jury inquest inquiry grand-jury prosecution defence defense opposition leadership
-    management owner-operator insurer lender brewery hotel restaurant factory plant guild chamber task-force taskforce
-    collective branch division unit local command headquarters staff-union rangers maker giant railway ferry militia
-    both coroner's-office treasury pentagon kremlin exchange organizers organisers body arm operators hoteliers
-    bench trustees automaker carmaker drugmaker chipmaker planemaker jetmaker shipbuilder homebuilder conglomerate wholesaler grocer
-    distributor hotelier brokerage publisher franchise automakers carmakers drugmakers
-    airport militias authorities center centre insurers carriers unions hospitals owners-association legion
-    cartel gang monitor syndicate watchdogs agencies
-    archive employer trial hearing states nations countries governments ministries companies firms banks universities councils trusts charities parties archives`),
-  outletNouns: wordSet(`
-    newspaper paper daily weekly magazine broadcaster network channel station website site outlet portal agency wire
-    tabloid journal blog podcast program programme show media publication newsletter`),
-  governments: wordSet(`
-    washington moscow beijing brussels london paris berlin tehran kyiv kiev jerusalem ankara riyadh delhi tokyo seoul
-    pyongyang caracas havana bogotá bogota brasília brasilia madrid rome athens warsaw budapest cairo baghdad damascus
-    beirut kabul islamabad canberra ottawa baghdad erbil doha taipei manila hanoi jakarta nairobi pretoria abuja
-    russia china iran israel ukraine turkey türkiye iraq syria france germany britain spain italy japan india pakistan
-    mexico canada australia venezuela cuba colombia brazil argentina chile peru egypt qatar taiwan poland hungary
-    america downing holyrood capitol hill hamas hezbollah isis taliban nato opec unesco unicef interpol europol
-    pentagon kremlin treasury congress senate parliament vatican bundestag knesset google apple amazon microsoft meta
-    facebook twitter tesla boeing airbus toyota volkswagen nasa fbi cia nsa doj dhs ice epa fda cdc nhs eu un imf who
-    wto ioc fifa uefa`),
   weekdays: wordSet(
     "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight monday's tuesday's january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.",
   ),

@@ -1,9 +1,12 @@
 import type { Word } from "../../text/words.ts";
 import type { LanguagePack } from "../lexicon/pack.ts";
 import type { SentenceView } from "../sentence-view.ts";
+import { belongsToRelative } from "./belongs-to-relative.ts";
 import { isAdverb } from "./is-adverb.ts";
 import { isFiniteVerb, isFiniteVerbAt } from "./is-finite-verb.ts";
+import { isModifier } from "./is-modifier.ts";
 import { JOINING } from "./joining.ts";
+import { joinsNames } from "./joins-names.ts";
 
 /** "This comes after police": a clause ends here, and what follows is another's subject. */
 const SUBORDINATING = /^(?:after|before|since|until|because|while|when|whether|tras|mientras|porque|cuando)$/;
@@ -88,44 +91,6 @@ function opensClause(words: readonly Word[], k: number, pack: LanguagePack): boo
   if (/^(?:a|an|one|two|three|un|una|dos)$/.test(words[k - 2]?.lower ?? "")) return true;
   for (let i = k - 1; i >= 0 && words[i]!.isWord; i--) if (isFiniteVerb(words[i]!, pack)) return true;
   return false;
-}
-
-/** "who made the cut", "que lo vio": the verb of a relative clause, perhaps after an adverb or a pronoun. */
-function belongsToRelative(words: readonly Word[], k: number, pack: LanguagePack): boolean {
-  for (let i = k - 1; i >= Math.max(0, k - 3); i--) {
-    if (pack.relatives.has(words[i]!.lower)) return true;
-    if (!pack.adverbs.has(words[i]!.lower) && !pack.auxiliaries.has(words[i]!.lower)) return false;
-  }
-  return false;
-}
-
-function joinsNames(words: readonly Word[], k: number, pack: LanguagePack): boolean {
-  const left = words[k - 1];
-  if (!left?.isWord || pack.auxiliaries.has(left.lower)) return false;
-  for (let i = k - 1; i >= 0 && words[i]!.isWord; i--) {
-    if (pack.auxiliaries.has(words[i]!.lower) || pack.personPronouns.has(words[i]!.lower)) return false;
-    const verb = pack.cues.get(words[i]!.lower);
-    if (pack.finiteVerbs.has(words[i]!.lower) || isFiniteVerbAt(words, i, pack)) return false;
-    // "a report released on Monday by the Center on Poverty and Growth": a participle of the phrase.
-    if (/[^e]ed$/.test(words[i]!.lower) && isModifier(words, i, pack)) continue;
-    if ((verb && verb.form !== "base") || /[^e]ed$/.test(words[i]!.lower)) return false;
-  }
-  return true;
-}
-
-/** "people briefed on it", "the reported attack": a participle inside the phrase. */
-function isModifier(words: readonly Word[], k: number, pack: LanguagePack): boolean {
-  const before = words[k - 1];
-  const after = words[k + 1];
-  if (!before || !after) return false;
-  if (pack.determiners.has(before.lower)) return true;
-  if (pack.relatives.has(before.lower)) return true;
-  return (
-    !before.isCapitalised &&
-    before.isWord &&
-    pack.prepositions.has(after.lower) &&
-    !pack.personPronouns.has(before.lower)
-  );
 }
 
 function skipsAtStart(words: readonly Word[], at: number, end: number, pack: LanguagePack): boolean {
