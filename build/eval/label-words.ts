@@ -1,23 +1,26 @@
-import type { Models } from "../knowledge.ts";
-import type { Article } from "../model/article.ts";
-import type { Sentence } from "../model/sentence.ts";
-import { languageOf } from "../text/detect-language.ts";
-import { openWeights } from "../text/packed-weights.ts";
-import type { Word } from "../text/words.ts";
-import { labelsOf, type SpanLabel } from "./labels-of.ts";
-import { packOf } from "./lexicon/pack-of.ts";
-import { findSpans } from "./rules/find-spans.ts";
-import { type SentenceView, viewSentences } from "./sentence-view.ts";
-import { decode } from "./tagger/decode.ts";
-import { featuresOf } from "./tagger/features.ts";
-import { surroundingsOf } from "./tagger/surroundings.ts";
+import { labelsOf, type SpanLabel } from "../../src/core/attribution/labels-of.ts";
+import { packOf } from "../../src/core/attribution/lexicon/pack-of.ts";
+import { findSpans } from "../../src/core/attribution/rules/find-spans.ts";
+import { type SentenceView, viewSentences } from "../../src/core/attribution/sentence-view.ts";
+import { decode } from "../../src/core/attribution/tagger/decode.ts";
+import { featuresOf } from "../../src/core/attribution/tagger/features.ts";
+import { surroundingsOf } from "../../src/core/attribution/tagger/surroundings.ts";
+import type { Models } from "../../src/core/knowledge.ts";
+import type { Article } from "../../src/core/model/article.ts";
+import type { Sentence } from "../../src/core/model/sentence.ts";
+import { languageOf } from "../../src/core/text/detect-language.ts";
+import { openWeights } from "../../src/core/text/packed-weights.ts";
+import type { Word } from "../../src/core/text/words.ts";
 
-/** One label per word as PolNeAR has it: each word is in one attribution at most. Null outside of all. */
+/**
+ * One label per word as PolNeAR has it: each word is in one attribution at most. Null outside of all. `generosityOf` says by
+ * how many nats the tagger is to favour attributed words in a sentence.
+ */
 export function labelWords(
   article: Article,
   sentences: readonly Sentence[],
-  models?: Models,
-  generosity = 0,
+  models: Models | undefined,
+  generosityOf: (sentence: Sentence) => number,
 ): { word: Word; label: SpanLabel | null }[] {
   const pack = packOf(languageOf(article));
   if (!pack) return [];
@@ -27,7 +30,7 @@ export function labelWords(
   return views.flatMap((view, index) => {
     const labels = weights
       ? decode(featuresOf(view, spans[index]!, pack, surroundingsOf(views, spans, index)), weights, [
-          -generosity,
+          -generosityOf(sentences[index]!),
         ])
       : labelsOf(view, spans[index]!);
     const own = labels.map((label) => (label === "O" || label === "Via" ? null : label));
