@@ -95,10 +95,10 @@ function read(): void {
       callBackground("muteRecord", recordId, true).catch(endIfGone);
     },
     muteSentence: (id) => reader.wishes.muteSentence(id),
-    reading: () => reader.lastReading(),
+    reading: () => reader.report.lastReading(),
   };
   const lookUp = async (): Promise<void> => {
-    const selected = reader.selection();
+    const selected = reader.place.selection();
     if (!selected) {
       await callBackground("openReader");
       return;
@@ -113,15 +113,18 @@ function read(): void {
   };
   answerPage(
     {
-      getPageAnnotations: async () => ({ ...(await reader.stateNow()), mutedSentences: mutedSentences() }),
+      getPageAnnotations: async () => ({
+        ...(await reader.report.stateNow()),
+        mutedSentences: mutedSentences(),
+      }),
       getReading: async () => {
-        await reader.whenRead();
-        const reading = reader.lastReading();
+        await reader.report.whenRead();
+        const reading = reader.report.lastReading();
         return reading && { ...reading, mutedSentences: mutedSentences() };
       },
       unmuteSentences: () => reader.wishes.unmuteSentences(),
-      reveal: (_caller, id) => reader.reveal(id),
-      step: (_caller, direction) => reader.step(direction),
+      reveal: (_caller, id) => reader.place.reveal(id),
+      step: (_caller, direction) => reader.place.step(direction),
       toggle: () => reader.wishes.toggle(),
       lookUp,
     },
@@ -151,7 +154,7 @@ function read(): void {
       for (const type of ["scrollend", "keyup"])
         document.addEventListener(type, changed, { capture: true, passive: true, signal: until });
     },
-    () => reader.sentenceBeingRead(),
+    () => reader.place.sentenceBeingRead(),
     signal,
   );
   world[HERE] = () => reader.retry();

@@ -91,9 +91,9 @@ describe("the reader of a page", () => {
   test("says so when the article goes, and when the same one comes back", async () => {
     await reader.start();
     await becomes("<p>Closed.</p>");
-    assert.equal(reader.state().status, "no-article");
+    assert.equal(reader.report.state().status, "no-article");
     await becomes(BODY);
-    assert.equal(reader.state().status, "ready");
+    assert.equal(reader.report.state().status, "ready");
     assert.deepEqual(states, ["reading", "ready", "none", "ready"]);
   });
 
@@ -105,13 +105,13 @@ describe("the reader of a page", () => {
     };
     const edited = BODY.replace("Monday", "Tuesday");
     await becomes(edited);
-    assert.deepEqual(reader.state().problem, { kind: "gone", detail: "no answer" });
-    assert.equal(reader.lastReading()?.article.text, first);
+    assert.deepEqual(reader.report.state().problem, { kind: "gone", detail: "no answer" });
+    assert.equal(reader.report.lastReading()?.article.text, first);
     answer = nothingFound;
     await becomes(edited);
     assert.equal(asked.length, 3);
-    assert.equal(reader.state().status, "ready");
-    assert.match(reader.lastReading()!.article.text, /Tuesday/);
+    assert.equal(reader.report.state().status, "ready");
+    assert.match(reader.report.lastReading()!.article.text, /Tuesday/);
   });
 
   test("has words said for what a key or the settings did, and for nothing else", async () => {
