@@ -4,8 +4,8 @@ import { test } from "node:test";
 import type { PageState } from "../../src/platform/calls.ts";
 import { describeInBrowsers } from "./describe-in-browsers.ts";
 import { cardText, hover } from "./reader.ts";
+import { SEED, seedPage } from "./seed-page.ts";
 
-const SEED = "../shared/seed/article.txt";
 const skip = existsSync(SEED) ? false : `${SEED} is not here: the seed article is not part of the project`;
 
 /** The records of the assertions of the seed article. */
@@ -14,19 +14,9 @@ const RECORDS =
     " ",
   );
 
-/** The article's text as a plain page. */
-function plainPage(text: string): string {
-  const [headline, ...paragraphs] = text.split(/\n\s*/).filter((line) => line.trim() !== "");
-  const inMarkup = (line = "") => line.replace(/&/g, "&amp;").replace(/</g, "&lt;");
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta property="og:type" content="article">
-    <meta property="og:site_name" content="Kurdistan24"><meta property="article:published_time" content="2025-08-09">
-    <title>${inMarkup(headline)}</title></head><body><main><article><h1>${inMarkup(headline)}</h1>
-    ${paragraphs.map((line) => `<p>${inMarkup(line)}</p>`).join("\n")}</article></main></body></html>`;
-}
-
 describeInBrowsers(
   "the seed article",
-  { pages: async () => ({ "/seed": plainPage(readFileSync(SEED, "utf8")) }), timeout: 120_000, skip },
+  { pages: async () => ({ "/seed": seedPage(readFileSync(SEED, "utf8")) }), timeout: 120_000, skip },
   (stage) => {
     test("its assertions carry their records, and a card says where the words truly stand", async () => {
       const page = await stage.open("/seed");

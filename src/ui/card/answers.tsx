@@ -16,19 +16,24 @@ export function Answers({ answers, page, t, onGoTo }: AnswersProps) {
   if (answers.length === 0) return null;
   return (
     <section class="answers">
-      <h3>{t("answers_heading")}</h3>
+      <h3 class="aside">{t("answers_heading")}</h3>
       <ul>
         {answers.map((answer) => (
           <li key={answer.id} class={`answer answer-${answer.attribution?.stance}`}>
-            <p class="answer-line">{firstLine(answer, t)}</p>
-            <p class="answer-quote">
-              <q {...pageText(page.lang)}>{answer.quote.exact}</q>{" "}
+            <p class="answer-line">
+              {firstLine(answer, t)}{" "}
               {onGoTo && (
                 <button type="button" class="quiet" onClick={() => onGoTo(answer.id)}>
                   {t("answer_go")}
                 </button>
               )}
             </p>
+            {/* Who says nothing has no words that would add to that. */}
+            {answer.attribution?.stance === "denies" && (
+              <p class="answer-quote">
+                <q {...pageText(page.lang)}>{answer.quote.exact}</q>
+              </p>
+            )}
           </li>
         ))}
       </ul>

@@ -12,6 +12,8 @@ import { LegalQuestionView } from "./legal-question-view.tsx";
 import { MatchedRecord } from "./matched-record.tsx";
 import { matchedRecords } from "./matched-records.ts";
 import { questionsOf } from "./questions-of.ts";
+import { Speech } from "./speech.tsx";
+import { ToQuestions } from "./to-questions.tsx";
 
 export interface ClaimCardProps {
   readonly annotation: Annotation;
@@ -37,23 +39,6 @@ export interface ClaimCardProps {
   readonly onWrong?: ((recordId: string) => void) | undefined;
 }
 
-const SPEECH = {
-  direct: "speech_direct",
-  mixed: "speech_mixed",
-  indirect: "speech_reported",
-} as const;
-
-/** Leads to the questions that stand below the card's records. Where the card scrolls, the page must not. */
-function showQuestions(from: HTMLElement): void {
-  const card = from.closest<HTMLElement>(".card");
-  const questions = card?.querySelector<HTMLElement>(".questions");
-  if (!card || !questions) return;
-  const scrolls = card.scrollHeight > card.clientHeight;
-  questions.querySelector("summary")?.focus({ preventScroll: scrolls });
-  const head = card.querySelector<HTMLElement>(".card-head")?.offsetHeight ?? 0;
-  if (scrolls) card.scrollTo({ top: questions.offsetTop - head });
-}
-
 /** All that is known about one sentence. Shows what the answer holds and decides nothing. */
 export function ClaimCard(props: ClaimCardProps) {
   const { annotation, page, t, mutedRecords = [], onPin, onTextSize } = props;
@@ -63,6 +48,7 @@ export function ClaimCard(props: ClaimCardProps) {
   const [textSize, setTextSize] = useState(props.textSize ?? 100);
   const records = matchedRecords(annotation, page, mutedRecords);
   const questions = questionsOf(annotation, page, records);
+  const isWide = records.length + questions.length + annotation.feedMatches.length > 0;
   const pin =
     onPin &&
     ((next: boolean) => {
@@ -71,7 +57,7 @@ export function ClaimCard(props: ClaimCardProps) {
     });
   return (
     <div
-      class={pinned ? "card pinned" : "card"}
+      class={`card${pinned ? " pinned" : ""}${isWide ? " wide" : ""}`}
       role="dialog"
       dir={t.direction}
       lang={t.locale}
@@ -86,20 +72,10 @@ export function ClaimCard(props: ClaimCardProps) {
         onMove={props.onMove}
         onClose={props.onClose}
       />
-      <ChainDiagram chain={chain} t={t} />
-      {attribution && attribution.stance !== "no-comment" && (
-        <p class="meta">
-          {t(SPEECH[attribution.quotation])}
-          {attribution.carriedOver && ` · ${t("carried_over")}`}
-        </p>
-      )}
-      {questions.length > 0 && records.length > 0 && (
-        <p class="below">
-          <button type="button" class="quiet" onClick={(event) => showQuestions(event.currentTarget)}>
-            {t("legal_heading", { count: questions.length })}
-          </button>
-        </p>
-      )}
+      <div class="way">
+        <ChainDiagram chain={chain} t={t} />
+        <Speech attribution={attribution} t={t} />
+      </div>
       <Answers answers={answersTo(annotation, page.annotations)} page={page} t={t} onGoTo={props.onGoTo} />
       {records.length === 0 && <p class="no-record">{t("no_record")}</p>}
       {records.map(({ match, record }, index) => (
@@ -109,6 +85,7 @@ export function ClaimCard(props: ClaimCardProps) {
           record={record}
           t={t}
           folded={index > 0}
+          beside={index === 0 && <ToQuestions count={questions.length} t={t} />}
           onMute={props.onMute}
           onWrong={props.onWrong}
         />

@@ -2,6 +2,7 @@ import type { LegalQuestion } from "../../core/model/legal-question.ts";
 import { RECORD_TEXT } from "../data-text.ts";
 import type { MessageKey, Translate } from "../translate.ts";
 import { AuthorityItem } from "./authority-item.tsx";
+import { Fold } from "./fold.tsx";
 import { PositionItem } from "./position-item.tsx";
 
 const STATE: Record<LegalQuestion["history"][number]["state"], MessageKey> = {
@@ -22,15 +23,21 @@ export interface LegalQuestionViewProps {
 export function LegalQuestionView({ question, t, open = false }: LegalQuestionViewProps) {
   const now = question.history.at(-1);
   return (
-    <details class="question" open={open}>
-      <summary>
-        <span class="question-short" {...RECORD_TEXT}>
-          {question.short}
-        </span>{" "}
-        {now && (
-          <span class="meta">{`${t(STATE[now.state])} · ${t("as_of", { date: t.date(now.asOf) })}`}</span>
-        )}
-      </summary>
+    <Fold
+      id={`question ${question.id}`}
+      class="question"
+      always={open}
+      summary={
+        <>
+          <span class="question-short" {...RECORD_TEXT}>
+            {question.short}
+          </span>{" "}
+          {now && (
+            <span class="meta">{`${t(STATE[now.state])} · ${t("as_of", { date: t.date(now.asOf) })}`}</span>
+          )}
+        </>
+      }
+    >
       <p class="question-full" {...RECORD_TEXT}>
         {question.question}
       </p>
@@ -62,6 +69,6 @@ export function LegalQuestionView({ question, t, open = false }: LegalQuestionVi
       <p class="says" {...RECORD_TEXT}>
         {question.wouldSettle}
       </p>
-    </details>
+    </Fold>
   );
 }

@@ -1,13 +1,13 @@
 import type { ClaimMatch } from "../../core/model/annotation.ts";
 import { RECORD_TEXT } from "../data-text.ts";
 import type { Translate } from "../translate.ts";
+import { Fold } from "./fold.tsx";
 
 /** Why a sentence was matched: its words beside the part of the record that they fill. */
 export function MatchEvidence({ match, t }: { match: ClaimMatch; t: Translate }) {
   if (match.evidence.length === 0) return null;
   return (
-    <details class="more">
-      <summary>{t("why_matched")}</summary>
+    <Fold id={`why ${match.recordId}`} summary={t("why_matched")}>
       <table class="evidence">
         <thead>
           <tr>
@@ -26,7 +26,7 @@ export function MatchEvidence({ match, t }: { match: ClaimMatch; t: Translate })
           ))}
         </tbody>
       </table>
-    </details>
+    </Fold>
   );
 }
 

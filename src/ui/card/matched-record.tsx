@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { ClaimMatch } from "../../core/model/annotation.ts";
 import type { ClaimRecord } from "../../core/model/claim-record.ts";
 import { RECORD_TEXT } from "../data-text.ts";
@@ -11,16 +12,18 @@ export interface MatchedRecordProps {
   readonly t: Translate;
   /** Only status and statement until opened: for all but the best match. */
   readonly folded: boolean;
+  /** Stands beside the status. */
+  readonly beside?: ComponentChildren;
   readonly onMute?: ((recordId: string) => void) | undefined;
   readonly onWrong?: ((recordId: string) => void) | undefined;
 }
 
 /** A record in the card, with what the reader can say against it. */
-export function MatchedRecord({ match, record, t, folded, onMute, onWrong }: MatchedRecordProps) {
+export function MatchedRecord({ match, record, t, folded, beside, onMute, onWrong }: MatchedRecordProps) {
   const status = record.history.at(-1)?.status;
   const whole = (
     <>
-      <RecordView match={match} record={record} t={t} />
+      <RecordView match={match} record={record} t={t} beside={beside} />
       {(onWrong || onMute) && (
         <p class="objections">
           {onWrong && (

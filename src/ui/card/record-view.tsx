@@ -1,50 +1,46 @@
+import type { ComponentChildren } from "preact";
 import type { ClaimMatch } from "../../core/model/annotation.ts";
 import type { ClaimRecord } from "../../core/model/claim-record.ts";
 import { RECORD_TEXT } from "../data-text.ts";
 import type { Translate } from "../translate.ts";
+import { Fold } from "./fold.tsx";
+import { KeySources } from "./key-sources.tsx";
 import { MatchEvidence } from "./match-evidence.tsx";
-import { SourceGroups, sourcesInShort } from "./source-groups.tsx";
-import { StatusNow, StatusReasons, statusName } from "./status-line.tsx";
+import { MatchNotices } from "./match-notices.tsx";
+import { SourceGroups } from "./source-groups.tsx";
+import { StatusNow, StatusReasons } from "./status-line.tsx";
 
 export interface RecordViewProps {
   readonly match: ClaimMatch;
   readonly record: ClaimRecord;
   readonly t: Translate;
-  /** Sources are listed at once, not on demand: on paper nothing can be opened. */
-  readonly open?: boolean;
+  /** Stands beside the status. */
+  readonly beside?: ComponentChildren;
 }
 
-/** One matched record: what it shows and since when, what changed, its sources, and why it was matched. */
-export function RecordView({ match, record, t, open = false }: RecordViewProps) {
+/**
+ * One matched record. First what has to be seen at once: its status and since when, what changed, on whose word; then
+ * the reasons, and folded what each source says and why it was matched.
+ */
+export function RecordView({ match, record, t, beside }: RecordViewProps) {
   const { changedSince, misattribution } = match;
   return (
     <section class="record">
-      <h3>{t("record_heading")}</h3>
-      <StatusNow record={record} t={t} />
+      <h3 class="aside">{t("record_heading")}</h3>
+      <div class="status-row">
+        <StatusNow record={record} t={t} />
+        {beside}
+      </div>
       <p class="statement" {...RECORD_TEXT}>
         {record.statement}
       </p>
-      {changedSince && (
-        <p class="notice notice-changed">
-          <strong>{t("changed_since")}</strong>{" "}
-          {t("changed_detail", {
-            from: statusName(changedSince.from, t),
-            to: statusName(changedSince.to, t),
-            date: t.date(changedSince.asOf),
-          })}{" "}
-          <bdi {...RECORD_TEXT}>{changedSince.why}</bdi>
-        </p>
-      )}
-      {misattribution && (
-        <p class="notice notice-misattributed">
-          <strong>{t("misattributed")}</strong> {t("misattributed_detail", misattribution)}
-        </p>
-      )}
+      <MatchNotices match={match} t={t} />
+      <KeySources record={record} t={t} />
       <StatusReasons
         record={record}
         t={t}
-        open={open}
         isWhyGiven={changedSince?.why === record.history.at(-1)?.why}
+        isOriginCounted
       />
       {record.quotation && !misattribution && (
         <p class="says">
@@ -61,11 +57,10 @@ export function RecordView({ match, record, t, open = false }: RecordViewProps) 
           {record.note}
         </p>
       )}
-      <details class="more" open={open || record.sources.length === 1}>
-        <summary>{sourcesInShort(record, t)}</summary>
+      <Fold id={`sources of ${record.id}`} summary={t("sources_say")}>
         <SourceGroups sources={record.sources} t={t} />
-      </details>
-      {!open && <MatchEvidence match={match} t={t} />}
+      </Fold>
+      <MatchEvidence match={match} t={t} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { ClaimRecord, ClaimStatus } from "../../core/model/claim-record.ts";
 import { RECORD_TEXT } from "../data-text.ts";
 import type { MessageKey, Translate } from "../translate.ts";
+import { Fold } from "./fold.tsx";
 
 const NAME: Record<ClaimStatus, MessageKey> = {
   documented: "status_documented",
@@ -37,10 +38,13 @@ export interface StatusReasonsProps {
   readonly open?: boolean;
   /** The reason of the present status stands elsewhere already. */
   readonly isWhyGiven?: boolean;
+  /** How many origins there are stands elsewhere already. */
+  readonly isOriginCounted?: boolean;
 }
 
 /** Why the record has its status; earlier statuses below it. */
-export function StatusReasons({ record, t, open = false, isWhyGiven = false }: StatusReasonsProps) {
+export function StatusReasons(props: StatusReasonsProps) {
+  const { record, t, open = false, isWhyGiven = false, isOriginCounted = false } = props;
   const current = record.history.at(-1);
   if (!current) return null;
   const earlier = record.history.slice(0, -1).reverse();
@@ -51,17 +55,21 @@ export function StatusReasons({ record, t, open = false, isWhyGiven = false }: S
           {current.why}
         </p>
       )}
-      {record.confidence === "single-source" && <p class="caution">{t("single_source")}</p>}
+      {record.confidence === "single-source" && !isOriginCounted && (
+        <p class="caution">{t("single_source")}</p>
+      )}
       {record.confidence === "unverified" && <p class="caution">{t("unverified")}</p>}
       {earlier.map((entry) => (
-        <details key={entry.asOf} class="more" open={open}>
-          <summary>
-            {t("status_earlier", { status: t(NAME[entry.status]), date: t.date(entry.asOf) })}
-          </summary>
+        <Fold
+          key={entry.asOf}
+          id={`${entry.asOf} of ${record.id}`}
+          open={open}
+          summary={t("status_earlier", { status: t(NAME[entry.status]), date: t.date(entry.asOf) })}
+        >
           <p class="why" {...RECORD_TEXT}>
             {entry.why}
           </p>
-        </details>
+        </Fold>
       ))}
     </div>
   );

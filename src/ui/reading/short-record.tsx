@@ -1,14 +1,14 @@
 import type { ClaimMatch } from "../../core/model/annotation.ts";
 import type { ClaimRecord } from "../../core/model/claim-record.ts";
 import { groupSources } from "../../core/summary/group-sources.ts";
-import { StatusBadge, statusName } from "../card/status-line.tsx";
+import { MatchNotices } from "../card/match-notices.tsx";
+import { StatusBadge } from "../card/status-line.tsx";
 import { RECORD_TEXT } from "../data-text.ts";
 import type { Translate } from "../translate.ts";
 
 /** A record in a margin note: status and date, what it states, what changed, and its origins by name. */
 export function ShortRecord({ match, record, t }: { match: ClaimMatch; record: ClaimRecord; t: Translate }) {
   const now = record.history.at(-1);
-  const { changedSince, misattribution } = match;
   const origins = groupSources(record.sources).map((group) => group.origin);
   return (
     <>
@@ -21,22 +21,7 @@ export function ShortRecord({ match, record, t }: { match: ClaimMatch; record: C
       <p class="says note-statement" {...RECORD_TEXT}>
         {record.statement}
       </p>
-      {misattribution && (
-        <p class="notice notice-misattributed">
-          <strong>{t("misattributed")}</strong> {t("misattributed_detail", misattribution)}
-        </p>
-      )}
-      {changedSince && (
-        <p class="notice notice-changed">
-          <strong>{t("changed_since")}</strong>{" "}
-          {t("changed_detail", {
-            from: statusName(changedSince.from, t),
-            to: statusName(changedSince.to, t),
-            date: t.date(changedSince.asOf),
-          })}{" "}
-          <bdi {...RECORD_TEXT}>{changedSince.why}</bdi>
-        </p>
-      )}
+      <MatchNotices match={match} t={t} />
       {origins.length > 0 && <p class="meta">{t("note_origins", { names: t.list(origins) })}</p>}
     </>
   );
