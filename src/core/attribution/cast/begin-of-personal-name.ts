@@ -11,7 +11,7 @@ export function beginOfPersonalName(
 ): number {
   for (let i = to - 2; i > from; i--) {
     const title = words[i - 1]!.lower.replace(/\.$/, "");
-    if (!pack.titles.has(title) && !pack.roles.has(title)) continue;
+    if (!pack.titles.has(title) && !pack.roles.has(title) && !pack.unnamed.has(title)) continue;
     // "Gov. Kristi Holm": behind its abbreviation any name is the holder's.
     const isName = genderOfFirstName(words[i]!.text) !== null || ABBREVIATED.test(title);
     if (isName && to - i <= 3) return i;
@@ -21,12 +21,16 @@ export function beginOfPersonalName(
     if (words.slice(i, to).some(({ lower }) => isNoName(lower, pack))) return from;
     if (
       isOffice(words[i - 1]!.lower) ||
+      INITIALS.test(words[i - 1]!.text) ||
       /^(?:officer|administrator|superintendent)$/.test(words[i - 1]!.lower)
     )
       return i;
   }
   return from;
 }
+
+/** "Harbour Freight CIO Shaygan Orr": offices written by their initials. */
+const INITIALS = /^(?:C[A-Z]O|E?S?VP|PM|CM)$/;
 
 const ABBREVIATED = /^(?:gov|sen|rep|dr|mr|mrs|ms|prof|gen|col|lt|sgt|capt|cmdr|adm|rev|hon)$/;
 
@@ -39,6 +43,7 @@ export function beginBehindField(
   { from, to }: { from: number; to: number },
   pack: LanguagePack,
 ): number | null {
+  if (isBehindPlainField(words, from, pack) && genderOfFirstName(words[from]!.text) !== null) return from;
   let field = from;
   while (field > 1 && /^(?:and|y|e|for|of|del?|la|the)$/.test(words[field - 1]!.lower)) {
     field--;
@@ -54,6 +59,20 @@ export function beginBehindField(
       return i;
   return null;
 }
+
+/** "Head of financial reporting Ann Lee": an office and its field in small letters stand before the name. */
+function isBehindPlainField(words: readonly Word[], from: number, pack: LanguagePack): boolean {
+  let at = from;
+  const isPlain = ({ isWord, isCapitalised, lower }: Word): boolean =>
+    isWord &&
+    !isCapitalised &&
+    ![pack.prepositions, pack.determiners, pack.roles, pack.unnamed].some((list) => list.has(lower));
+  while (at > 1 && from - at < LONGEST_FIELD && isPlain(words[at - 1]!)) at--;
+  return at < from && at > 1 && /^(?:of|for)$/.test(words[at - 1]!.lower) && isOffice(words[at - 2]!.lower);
+}
+
+/** Words of a field of work. */
+const LONGEST_FIELD = 4;
 
 const isHolder = ({ lower }: Word, pack: LanguagePack): boolean => isOffice(lower) || pack.roles.has(lower);
 

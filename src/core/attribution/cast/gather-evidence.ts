@@ -1,8 +1,20 @@
 import type { LanguagePack } from "../lexicon/pack.ts";
 import type { SentenceView } from "../sentence-view.ts";
+import { beginOfPersonalName } from "./begin-of-personal-name.ts";
 import { capitalisedRuns } from "./capitalised-runs.ts";
 import { evidenceAt, type NameEvidence } from "./name-evidence.ts";
 import { spell } from "./spell.ts";
+
+/** The hints at the mention of a name; that an office stands before it in the same run, which begins at `begin`, is one. */
+function evidenceOf(
+  words: SentenceView["words"],
+  run: { from: number; to: number },
+  begin: number,
+  pack: LanguagePack,
+): NameEvidence {
+  const { person, organisation } = evidenceAt(words, run, pack);
+  return run.from > begin ? { person: person + 1, organisation } : { person, organisation };
+}
 
 /** Adds the hints at every mention up by whole name, and by the first and the last word of longer names. */
 export function gatherEvidence(
@@ -12,12 +24,16 @@ export function gatherEvidence(
   const sums = new Map<string, { person: number; organisation: number }>();
   for (const { words } of views) {
     for (const run of capitalisedRuns(words)) {
-      const found = evidenceAt(words, run, pack);
+      // "Harbour Freight CIO Shaygan Orr": what stands before the office says nothing of its holder.
+      const from = beginOfPersonalName(words, run, pack);
+      const found = evidenceOf(words, { from, to: run.to }, run.from, pack);
       if (found.person === 0 && found.organisation === 0) continue;
       const first = words[run.from]!;
       const last = words[run.to - 1]!;
       const isLong = run.to - run.from > 1;
-      const keys = [spell(words, run.from, run.to), ...(isLong ? [`${first.text} `, ` ${last.text}`] : [])];
+      const name = spell(words, from, run.to);
+      const whole = spell(words, run.from, run.to);
+      const keys = [whole, ...(name === whole ? [] : [name]), ...(isLong ? [`${first.text} `, ` ${last.text}`] : [])];
       for (const key of keys) {
         const sum = sums.get(key) ?? { person: 0, organisation: 0 };
         sum.person += found.person;

@@ -99,7 +99,10 @@ export class People {
   }
 
   private known({ surname, name }: ReadName): Met | undefined {
-    return this.bySurname.get(surname.toLowerCase())?.find((person) => sameName(person.name, name));
+    const fits = this.bySurname.get(surname.toLowerCase())?.filter((person) => sameName(person.name, name));
+    if (!fits || fits.length < 2) return fits?.[0];
+    // "Roosevelt, who runs it", of two of that name: whoever the article spoke of last.
+    return fits.find((person) => person.name === name) ?? latestMet(fits, Number.POSITIVE_INFINITY) ?? fits[0];
   }
 
   private add(read: ReadName, sentence: number): Met {

@@ -27,6 +27,7 @@ export function readCast(views: readonly SentenceView[], pack: LanguagePack, reg
   const outlets = new Outlets();
   const spelled = new Map<string, number>();
   const hints = gatherEvidence(views, pack);
+  const titles = titlesOfWorks(views);
   for (const view of views) {
     const { words, sentence } = view;
     let hasSubject = false;
@@ -39,7 +40,7 @@ export function readCast(views: readonly SentenceView[], pack: LanguagePack, reg
         outlets.meet(outlet, sentence.index);
         continue;
       }
-      const read = isTitleOfWork(view, run) ? null : readName(words, run, pack, registry);
+      const read = titles.has(text) ? null : readName(words, run, pack, registry);
       if (!read) {
         const last = words[run.to - 1]!.lower;
         const isPlain =
@@ -99,6 +100,15 @@ function goesOn({ words, quoted }: SentenceView, gender: "m" | "f" | "", pack: L
   const own = pack.personPronouns.get(words[first]!.lower);
   if (own !== undefined) return gender === "" || own === "" || own === gender;
   return words.slice(first, first + 5).some(({ lower }) => lower === "year-old");
+}
+
+/** Names that fill a quotation somewhere in the article. */
+function titlesOfWorks(views: readonly SentenceView[]): ReadonlySet<string> {
+  const titles = new Set<string>();
+  for (const view of views)
+    for (const run of capitalisedRuns(view.words))
+      if (isTitleOfWork(view, run)) titles.add(spell(view.words, run.from, run.to));
+  return titles;
 }
 
 /** “No Place Like Home”: what fills a quotation all by itself is no person. */

@@ -8,6 +8,9 @@ export function coreOf(words: readonly Word[], pack: LanguagePack): readonly Wor
     if (/^[,—–(;]$/.test(text)) return words.slice(0, i);
     if (pack.relatives.has(lower) && !pack.determiners.has(lower)) return words.slice(0, i);
     if (lower === "that" && i > 1 && !pack.prepositions.has(words[i - 1]!.lower)) return words.slice(0, i);
+    // "commentators like Ann Lee": one of those who are meant.
+    if (lower === "such" && words[i + 1]?.lower === "as") return words.slice(0, i);
+    if (lower === "like" && words[i - 1]!.isWord && words[i + 1]?.isCapitalised) return words.slice(0, i);
     if (/^(?:on|bajo)$/.test(lower) && isCondition(words, i + 1)) return words.slice(0, i);
     if (
       /^(?:cited|quoted|interviewed|consulted|reached|contacted|reported|seen|obtained|reviewed|consultad[oa]s?|citad[oa]s?|entrevistad[oa]s?)$/.test(

@@ -1,4 +1,5 @@
 import type { Word } from "../../text/words.ts";
+import { genderOfFirstName } from "../lexicon/first-names.ts";
 import type { LanguagePack } from "../lexicon/pack.ts";
 
 /** The last noun before the first preposition; "" when the phrase is a name. */
@@ -45,7 +46,9 @@ export function headOf(core: readonly Word[], pack: LanguagePack): string {
     for (let i = end - 1; i >= 0; i--) {
       const { lower, isCapitalised } = core[i]!;
       const noun = knownNoun(lower, pack);
-      if (noun && (!isCapitalised || i === 0 || core.length === 1)) return noun;
+      // "Bill Caton": a given name that is a noun as well.
+      const isGiven = i === 0 && core[1]?.isCapitalised === true && genderOfFirstName(core[0]!.text) !== null;
+      if (noun && !isGiven && (!isCapitalised || i === 0 || core.length === 1)) return noun;
       if (/^(?:familiar|close|briefed|involved|aware)$/.test(lower)) continue;
       if (isCapitalised && i > 0) continue;
     }

@@ -8,7 +8,7 @@ const QUANTITY =
 export function isUnnamedGroup(core: readonly Word[], head: string, pack: LanguagePack): boolean {
   if (core.some((word, i) => i > 0 && word.isCapitalised)) return false;
   const first = core[0]!.lower;
-  if (/^(?:group|grupo|coalition)$/.test(head) && /^(?:an?|another|una?|otro)$/.test(first)) {
+  if (/^(?:group|grupo|coalition|teams?|panel|pair|trio)$/.test(head) && /^(?:an?|another|two|una?|otro)$/.test(first)) {
     const of = core.findIndex(({ lower }) => /^(?:of|de)$/.test(lower));
     return (
       of > 0 &&

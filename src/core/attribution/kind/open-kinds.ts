@@ -31,7 +31,7 @@ export function openKinds(
     const { person, organisation } = cast.evidence(properName);
     if (organisation - person >= CLEAR_LEAD || /^\p{Lu}{2,4}$/u.test(properName)) return NO_PERSON;
     // "ColombiaCheck", "The Harbour Safety Body": no person is written so.
-    if (/^\p{Lu}\p{Ll}{2,}\p{Lu}/u.test(properName) && !/^(?:Mac|Fitz|Van|Della?)\p{Lu}/u.test(properName))
+    if (/^(?:\p{Lu}\p{Ll}{2,}\p{Lu}|\p{Lu}{2}\p{Ll}{3,})/u.test(properName) && !/^(?:Mac|Fitz|Van|Della?)\p{Lu}/u.test(properName))
       return NO_PERSON;
     const capitals = words.filter((word) => word.isCapitalised && !pack.determiners.has(word.lower)).length;
     if (pack.lang === "en" && words[0]!.lower === "the" && capitals > 2 && person < CLEAR_LEAD)

@@ -23,6 +23,8 @@ export function readKind(
   const core = beforeAgent(coreOf(words, pack));
   const first = core[0];
   if (!first) return { kind: "none", properName: null, reference: "full", head: "" };
+  if (/^(?:every|some|any|no)(?:one|body)$/.test(first.lower))
+    return { kind: "anonymous", properName: null, reference: "full", head: first.lower, isRegistered: true };
   if (
     core.length === 1 ||
     (core.length === 2 && /^(?:himself|herself|themselves|both|all)$/.test(core[1]!.lower))
@@ -44,7 +46,9 @@ export function readKind(
       };
   }
   const name = properNameIn(withoutClause(words, core.length, pack), sentence, pack, registry, cast);
-  const head = headOf(core, pack);
+  // "Page", whom the article has named Larry Page.
+  const isSurname = core.length === 1 && name?.kind === "named-person" && name.text.includes(" ");
+  const head = isSurname ? "" : headOf(core, pack);
   const isDefinite = /^(?:the|el|la|los|las|this|that|este|esta|ese|esa|his|her|its|their|su)$/.test(
     first.lower,
   );
@@ -76,7 +80,9 @@ export function readKind(
       isRegistered:
         isApposed(words, core, name.text, pack) || (pack.lang === "es" && /^Del? /.test(name.text)),
     };
-  if (name?.kind === "outlet" && name.isHead) return named("outlet");
+  // "A Courier Poll": the poll, not the paper that had it made.
+  const isPoll = /^(?:polls?|surveys?)$/.test(head);
+  if (name?.kind === "outlet" && name.isHead && !isPoll) return named("outlet");
   const byHead = head === "" ? null : kindByHead({ core, head, name, isDefinite, sentence, pack, cast });
   if (byHead) return byHead;
   if (name && (name.isHead || head === "")) return named(name.kind);
@@ -98,6 +104,9 @@ export function readKind(
   if (name) return named(name.kind);
   if (core.length === 1 && first.isCapitalised && pack.governments.has(first.lower))
     return named("organisation");
+  // "Travelers at Northport Airport": a plural of people with which the sentence begins.
+  if (core.length > 1 && pack.prepositions.has(core[1]!.lower) && /[a-z](?:er|or|ist|ian|ant)s$/.test(first.lower))
+    return { kind: "anonymous", properName: null, reference: "full", head: first.lower };
   if (core.some((word) => word.isCapitalised)) return named("organisation");
   return {
     kind: /s$/.test(core.at(-1)!.lower) || core.length < 4 ? "anonymous" : "anonymous",

@@ -16,6 +16,6 @@ export function withoutClause(words: readonly Word[], core: number, pack: Langua
       opening.lower,
     ) &&
       words.slice(core, core + 4).some((word) => /^(?:by|por|to|a)$/.test(word.lower))) ||
-    /^(?:quoted|cited|seen|obtained|among|along|including|entre|junto)$/.test(opening.lower);
+    /^(?:quoted|cited|seen|obtained|among|along|including|such|like|entre|junto)$/.test(opening.lower);
   return isClause ? words.slice(0, core) : words;
 }

@@ -43,6 +43,13 @@ export const ENGLISH_PEOPLE: Pick<LanguagePack, "titles" | "roles" | "unnamed"> 
     nun monk abbot patriarch sultan emir tribesman chieftain unionist bailiff notary surveyor technician
     mechanic dispatcher co-pilot astronaut cosmonaut steward stewardess`),
   unnamed: wordSet(`
+    employers traveler travelers traveller travellers attendee attendees participant participants applicant applicants
+    renter renters homebuyers smokers gunman gunmen attacker attackers smugglers donor donors recipient recipients
+    graduate graduates pupil pupils schoolchildren parishioner parishioners churchgoers worshippers worshipper
+    businessman businesswoman businessmen businesspeople entrepreneur entrepreneurs retiree retirees caretaker
+    chairmen forensics sleuths breeder breeders keepers ranger jogger joggers walker walkers swimmers anglers
+    angler rider riders cleric clerics imams priests pastors elders elder chiefs punters punter kids children
+    everyone everybody someone somebody anyone anybody
     patient patients client clients viewer viewers reader readers listener listeners pensioners holidaymaker
     holidaymakers visitor visitors guest guests hosts presenters volunteer volunteers rescuer rescuers medics
     surgeons psychologists therapists pharmacists midwives biologists astronomers geologists chemists physicists
