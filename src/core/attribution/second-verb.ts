@@ -1,6 +1,7 @@
 import { type AttributionSpans, LEAST_QUOTED_WORDS } from "./attribution-spans.ts";
 import type { LanguagePack } from "./lexicon/pack.ts";
 import { lastWord, skipQuote } from "./rules/edges.ts";
+import { hasClause } from "./rules/has-clause.ts";
 import { isAdverb } from "./rules/is-adverb.ts";
 import { openingSubject } from "./rules/opening-subject.ts";
 import { quotedWords, type SentenceView, type WordRange } from "./sentence-view.ts";
@@ -52,7 +53,7 @@ function jointBetween(
 
 const ADDING = /^(?:adding|saying|insisting|stressing|noting|warning|arguing|explaining|claiming)$/;
 
-/** `Counsel made an application, adding, "The matter concerns children"`: a participle that leads to a quotation. Null without one. */
+/** `Counsel made an application, adding, "The matter concerns children"`: a participle that leads to a quotation or a clause. Null without one. */
 export function addedByParticiple(view: SentenceView, pack: LanguagePack): AttributionSpans | null {
   const { words, quoted } = view;
   const at = words.findIndex(
@@ -63,7 +64,10 @@ export function addedByParticiple(view: SentenceView, pack: LanguagePack): Attri
     from: skipQuote(view, words[at + 1]?.text === "," ? at + 2 : at + 1),
     to: lastWord(view),
   };
-  if ((quoted[content.from] ?? 0) === 0 || quotedWords(view, LEAST_QUOTED_WORDS, content) === 0) return null;
+  const isQuoted = (quoted[content.from] ?? 0) !== 0 && quotedWords(view, LEAST_QUOTED_WORDS, content) > 0;
+  // "The firm stopped the sale, claiming that buyers stayed away."
+  const isClause = pack.lang === "en" && hasClause(words, at + 1, pack);
+  if (!isQuoted && !isClause) return null;
   const cue = [{ from: at, to: at + 1 }];
   const bare: AttributionSpans = { source: null, cue, content: [content], via: null, isHedge: false };
   const source = subjectOfSecondVerb(view, bare, pack);

@@ -5,6 +5,7 @@ import { beginOfTitled } from "./rules/begin-of-titled.ts";
 import { hasClause } from "./rules/has-clause.ts";
 import { isAdverb } from "./rules/is-adverb.ts";
 import { isInClause } from "./rules/is-in-clause.ts";
+import { saysClause } from "./says-clause.ts";
 import { addedByParticiple } from "./second-verb.ts";
 import { quotedWords, type SentenceView, type WordRange } from "./sentence-view.ts";
 
@@ -23,7 +24,10 @@ export function unlabelled(
       if (!first || quoted[first.from] !== 0) return false;
       return isHedge ? !isInClause(words, first.from, pack) : words[first.from]!.text === ":";
     }) ??
-    byRules.find((rule) => speaksPlainly(view, rule, pack) || isUnmistakable(view, rule, pack)) ??
+    byRules.find(
+      (rule) =>
+        speaksPlainly(view, rule, pack) || isUnmistakable(view, rule, pack) || saysClause(view, rule, pack),
+    ) ??
     addedByParticiple(view, pack);
   if (!found?.source) return found ?? null;
   const from = beginOfTitled(view, found.source.from, pack);

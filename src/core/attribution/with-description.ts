@@ -10,6 +10,9 @@ const DESCRIBED: ReadonlySet<SourceKind> = new Set(["named-person", "organisatio
 /** How a source reached an outlet, and on what terms, is no description of it. */
 const REACHED =
   /^(?:spoke|speaking|spoken|told|talked|asked|requested|declined|insisted|briefed|authori[sz]ed|cited|quoted|interviewed|consulted|reached|contacted|reported|habl[oó]|hablaron|pidi[óe]|pidieron|solicitaron|consultad[oa]s?|citad[oa]s?|entrevistad[oa]s?)$/;
+const OCCASION = /^(?:in|at|on|during|after|before|en|durante|tras|ante)$/;
+const SAYING =
+  /^(?:statement|interview|letter|email|post|speech|remarks|comments|briefing|conference|message|tweet|call|note|comunicado|entrevista|carta|declaraciones|rueda|mensaje|discurso|nota|conferencia)$/;
 const CONDITION = /^(?:on|bajo|along|junto|together|including|incluid[oa]s?)$/;
 
 /**
@@ -27,7 +30,10 @@ export function withDescription(
   const slice = words.slice(own.from, source.to);
   const described = descriptionBehind(slice, own.to - own.from, pack);
   let to = own.to + described;
-  while (to > own.to && (!words[to - 1]!.isWord || pack.relatives.has(words[to - 1]!.lower))) to--;
+  const isClosed = (): boolean =>
+    words[to - 1]!.text === ")" && words.slice(own.to, to).some(({ text }) => text === "(");
+  while (to > own.to && !isClosed() && (!words[to - 1]!.isWord || pack.relatives.has(words[to - 1]!.lower)))
+    to--;
   return { from: own.from, to };
 }
 
@@ -43,6 +49,8 @@ function descriptionBehind(words: readonly Word[], core: number, pack: LanguageP
   const isRelative = relative === 0 || (relative > 0 && relative < 3 && pack.prepositions.has(opening.lower));
   if (from === core && !isRelative) return 0;
   if (CONDITION.test(opening.lower) || isAdverb(opening, pack)) return 0;
+  // "Ann Lee, in a statement issued by the port": where it was said.
+  if (OCCASION.test(opening.lower) && tail.slice(0, 4).some((word) => SAYING.test(word.lower))) return 0;
   if (tail.slice(0, 5).some((word) => REACHED.test(word.lower))) return 0;
   // A verb of its own outside of a relative clause: the sentence has gone on.
   const verb = tail.findIndex((word) => isFiniteVerb(word, pack));

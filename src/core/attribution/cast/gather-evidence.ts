@@ -33,7 +33,11 @@ export function gatherEvidence(
       const isLong = run.to - run.from > 1;
       const name = spell(words, from, run.to);
       const whole = spell(words, run.from, run.to);
-      const keys = [whole, ...(name === whole ? [] : [name]), ...(isLong ? [`${first.text} `, ` ${last.text}`] : [])];
+      const keys = [
+        whole,
+        ...(name === whole ? [] : [name]),
+        ...(isLong ? [`${first.text} `, ` ${last.text}`] : []),
+      ];
       for (const key of keys) {
         const sum = sums.get(key) ?? { person: 0, organisation: 0 };
         sum.person += found.person;

@@ -102,7 +102,9 @@ export class People {
     const fits = this.bySurname.get(surname.toLowerCase())?.filter((person) => sameName(person.name, name));
     if (!fits || fits.length < 2) return fits?.[0];
     // "Roosevelt, who runs it", of two of that name: whoever the article spoke of last.
-    return fits.find((person) => person.name === name) ?? latestMet(fits, Number.POSITIVE_INFINITY) ?? fits[0];
+    return (
+      fits.find((person) => person.name === name) ?? latestMet(fits, Number.POSITIVE_INFINITY) ?? fits[0]
+    );
   }
 
   private add(read: ReadName, sentence: number): Met {

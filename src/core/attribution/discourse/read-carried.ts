@@ -2,6 +2,7 @@ import type { Attribution, Source } from "../../model/attribution.ts";
 import type { AttributionSpans } from "../attribution-spans.ts";
 import type { Known } from "../memory/known.ts";
 import { namedPerson } from "../memory/named-person.ts";
+import { isFiniteVerb } from "../rules/is-finite-verb.ts";
 import { quotedWords, type SentenceView } from "../sentence-view.ts";
 import { sourceText } from "../source-text.ts";
 import type { ReadingState } from "./reading-state.ts";
@@ -24,7 +25,8 @@ export function readCarried(state: ReadingState, index: number): Attribution | n
   const main = spans[index]!.main;
   const goesOn = main !== null && main.source === null && main.cue.length === 0;
   // Speech that is retold without a quotation or a verb of saying looks like what the page says itself.
-  if (!isQuotation && !(quoted > 0 && (view.opensInside || (goesOn && beginsQuoted(view))))) return null;
+  const goesOnQuoted = quoted > 0 && (view.opensInside || (goesOn && beginsQuoted(view)));
+  if (!isQuotation && !goesOnQuoted && !quotesOn(state, index)) return null;
   const whole: AttributionSpans = {
     source: null,
     cue: [],
@@ -42,6 +44,29 @@ export function readCarried(state: ReadingState, index: number): Attribution | n
   if (!isNear && (!isQuotation || index - last.sentence > 2 || last.kind === "document")) return null;
   state.memory.remember({ ...last, sentence: index });
   return state.composer.build(view, whole, state.naming.pointBack(last, index), [], last);
+}
+
+/** Words of a quotation inside a sentence that tell who speaks still, no fewer. */
+const LEAST_QUOTED_ON = 4;
+
+/** `Some "may never have been to sea."`, right after the words of somebody quoted: he still speaks where nobody else does. */
+function quotesOn(state: ReadingState, index: number): boolean {
+  const { views, spans, pack } = state.context;
+  const { words, quoted, sentence } = views[index]!;
+  const before = state.done[index - 1];
+  const isNear = views[index - 1]?.sentence.block === sentence.block;
+  if (!before || before.quotation === "indirect" || before.source.kind === "none" || !isNear) return false;
+  const { byRules, main } = spans[index]!;
+  if (byRules.length > 0 || (main && (main.source || main.cue.length > 0)) || pack.lang !== "en")
+    return false;
+  const from = words.findIndex((word, i) => word.isWord && quoted[i] !== 0);
+  const own = words.filter((word, i) => word.isWord && quoted[i] === quoted[from]);
+  return (
+    from > 0 &&
+    own.length >= LEAST_QUOTED_ON &&
+    own.some((word) => isFiniteVerb(word, pack)) &&
+    !own[0]!.isCapitalised
+  );
 }
 
 /** `"First. Second," she said`: the first sentence has the source of the second. */

@@ -101,12 +101,16 @@ export function readFromSpans(
     kind: named.kind,
     name: named.name,
     head: reading.reference === "pronoun" ? (earlier?.head ?? "") : reading.head,
-    isPlural: reading.reference === "pronoun" ? (earlier?.isPlural ?? false) : /s$/.test(reading.head),
+    isPlural:
+      reading.reference === "pronoun" ? (earlier?.isPlural ?? false) : isSeveral(named.text, reading.head),
     hands: hands.length > 0 ? hands : (back?.hands ?? inherited),
     sentence: index,
   });
   return attribution;
 }
+
+/** "One of the managers" is one. */
+const isSeveral = (text: string, head: string): boolean => /s$/.test(head) && !/^(?:one|un[oa]) /i.test(text);
 
 /** The source's name is its own words', its text has the description behind them. */
 function describe(

@@ -8,13 +8,21 @@ const QUANTITY =
 export function isUnnamedGroup(core: readonly Word[], head: string, pack: LanguagePack): boolean {
   if (core.some((word, i) => i > 0 && word.isCapitalised)) return false;
   const first = core[0]!.lower;
-  if (/^(?:group|grupo|coalition|teams?|panel|pair|trio)$/.test(head) && /^(?:an?|another|two|una?|otro)$/.test(first)) {
+  if (
+    /^(?:group|grupo|coalition|teams?|panel|pair|trio)$/.test(head) &&
+    /^(?:an?|another|two|una?|otro)$/.test(first)
+  ) {
     const of = core.findIndex(({ lower }) => /^(?:of|de)$/.test(lower));
     return (
       of > 0 &&
       core
         .slice(of + 1)
-        .some(({ lower }) => pack.unnamed.has(lower) || pack.roles.has(lower.replace(/s$/, "")))
+        .some(
+          ({ lower }) =>
+            pack.unnamed.has(lower) ||
+            pack.roles.has(lower.replace(/s$/, "")) ||
+            /[a-z](?:er|or|ist|ian|ant)s$/.test(lower),
+        )
     );
   }
   return (

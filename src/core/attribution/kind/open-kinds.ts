@@ -31,7 +31,10 @@ export function openKinds(
     const { person, organisation } = cast.evidence(properName);
     if (organisation - person >= CLEAR_LEAD || /^\p{Lu}{2,4}$/u.test(properName)) return NO_PERSON;
     // "ColombiaCheck", "The Harbour Safety Body": no person is written so.
-    if (/^(?:\p{Lu}\p{Ll}{2,}\p{Lu}|\p{Lu}{2}\p{Ll}{3,})/u.test(properName) && !/^(?:Mac|Fitz|Van|Della?)\p{Lu}/u.test(properName))
+    if (
+      /^(?:\p{Lu}\p{Ll}{2,}\p{Lu}|\p{Lu}{2}\p{Ll}{3,})/u.test(properName) &&
+      !/^(?:Mac|Fitz|Van|Della?)\p{Lu}/u.test(properName)
+    )
       return NO_PERSON;
     const capitals = words.filter((word) => word.isCapitalised && !pack.determiners.has(word.lower)).length;
     if (pack.lang === "en" && words[0]!.lower === "the" && capitals > 2 && person < CLEAR_LEAD)
@@ -55,6 +58,7 @@ export function openKinds(
     !BODIES.test(head)
   )
     return ["anonymous"];
+  if (/^(?:polls?|surveys?)$/.test(head)) return ["document"];
   // "The report by Ann Lee and Tom Fox": whoever wrote it, it is read.
   if (pack.documents.has(head) && !pack.organisations.has(head) && !pack.outletNouns.has(head)) return READ;
   if (head === "" || pack.organisations.has(head) || pack.documents.has(head) || pack.outletNouns.has(head))

@@ -7,9 +7,11 @@ import type { Registry } from "../registry.ts";
 import { coreOf } from "./core-of.ts";
 import { headOf } from "./head-of.ts";
 import { isApposed } from "./is-apposed.ts";
+import { isPluralOfPeople } from "./is-plural-of-people.ts";
 import { kindByHead } from "./kind-by-head.ts";
 import type { KindReading } from "./kind-reading.ts";
 import { properNameIn } from "./proper-name-in.ts";
+import { readPronoun } from "./read-pronoun.ts";
 import { withoutClause } from "./without-clause.ts";
 
 /** Decides the kind of a source from its words. `words` is the whole noun phrase. */
@@ -23,31 +25,17 @@ export function readKind(
   const core = beforeAgent(coreOf(words, pack));
   const first = core[0];
   if (!first) return { kind: "none", properName: null, reference: "full", head: "" };
-  if (/^(?:every|some|any|no)(?:one|body)$/.test(first.lower))
+  const pronoun = readPronoun(core, pack);
+  if (pronoun) return pronoun;
+  if (pack.lang === "en" && isPluralOfPeople(core, pack))
     return { kind: "anonymous", properName: null, reference: "full", head: first.lower, isRegistered: true };
-  if (
-    core.length === 1 ||
-    (core.length === 2 && /^(?:himself|herself|themselves|both|all)$/.test(core[1]!.lower))
-  ) {
-    const pronoun = first.lower.replace(/['’](?:d|s|ll|ve|re|m)$/, "");
-    // "WHO says": the World Health Organization.
-    if (pack.personPronouns.has(pronoun) && first.text !== "WHO")
-      return { kind: "named-person", properName: null, reference: "pronoun", head: pronoun };
-    if (pack.thingPronouns.has(first.lower))
-      return { kind: "organisation", properName: null, reference: "pronoun", head: first.lower };
-    if (pack.pluralPronouns.has(first.lower) && !first.isCapitalised)
-      return { kind: "anonymous", properName: null, reference: "pronoun", head: first.lower };
-    if (pack.pluralPronouns.has(first.lower))
-      return {
-        kind: "anonymous",
-        properName: null,
-        reference: /^(?:they|we|ellos|ellas)$/.test(first.lower) ? "pronoun" : "full",
-        head: first.lower,
-      };
-  }
   const name = properNameIn(withoutClause(words, core.length, pack), sentence, pack, registry, cast);
   // "Page", whom the article has named Larry Page.
-  const isSurname = core.length === 1 && name?.kind === "named-person" && name.text.includes(" ");
+  const isSurname =
+    core.length === 1 &&
+    !first.lower.endsWith("s") &&
+    name?.kind === "named-person" &&
+    name.text.includes(" ");
   const head = isSurname ? "" : headOf(core, pack);
   const isDefinite = /^(?:the|el|la|los|las|this|that|este|esta|ese|esa|his|her|its|their|su)$/.test(
     first.lower,
@@ -81,8 +69,12 @@ export function readKind(
         isApposed(words, core, name.text, pack) || (pack.lang === "es" && /^Del? /.test(name.text)),
     };
   // "A Courier Poll": the poll, not the paper that had it made.
-  const isPoll = /^(?:polls?|surveys?)$/.test(head);
-  if (name?.kind === "outlet" && name.isHead && !isPoll) return named("outlet");
+  const poll = core.find(
+    ({ lower }, i) => i > 0 && /^(?:polls?|surveys?)$/.test(lower) && !core[i + 1]?.isCapitalised,
+  );
+  if (name?.kind === "outlet" && poll)
+    return { kind: "document", properName: null, reference: "full", head: poll.lower, isRegistered: true };
+  if (name?.kind === "outlet" && name.isHead) return named("outlet");
   const byHead = head === "" ? null : kindByHead({ core, head, name, isDefinite, sentence, pack, cast });
   if (byHead) return byHead;
   if (name && (name.isHead || head === "")) return named(name.kind);
@@ -104,9 +96,6 @@ export function readKind(
   if (name) return named(name.kind);
   if (core.length === 1 && first.isCapitalised && pack.governments.has(first.lower))
     return named("organisation");
-  // "Travelers at Northport Airport": a plural of people with which the sentence begins.
-  if (core.length > 1 && pack.prepositions.has(core[1]!.lower) && /[a-z](?:er|or|ist|ian|ant)s$/.test(first.lower))
-    return { kind: "anonymous", properName: null, reference: "full", head: first.lower };
   if (core.some((word) => word.isCapitalised)) return named("organisation");
   return {
     kind: /s$/.test(core.at(-1)!.lower) || core.length < 4 ? "anonymous" : "anonymous",

@@ -3,7 +3,7 @@ import type { SentenceView } from "../sentence-view.ts";
 
 /** `the "Harbour Lights" actor`: with the name of the work and its article; `from` where there is none. */
 export function beginOfTitled({ words }: SentenceView, from: number, pack: LanguagePack): number {
-  if (!/^["”»’']$/.test(words[from - 1]?.text ?? "")) return from;
+  if (!/^["”»’']$/.test(words[from - 1]?.text ?? "") || words[from - 2]?.text === ",") return from;
   for (let i = from - 2; i >= Math.max(1, from - 2 - LONGEST_TITLE); i--) {
     if (!/^["“«‘']$/.test(words[i]!.text)) continue;
     const before = /^(?:former|late|veteran|ex)$/.test(words[i - 1]!.lower) ? i - 2 : i - 1;

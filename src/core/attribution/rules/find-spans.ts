@@ -7,6 +7,7 @@ import { headlineColon } from "./headline-colon.ts";
 import { hedges } from "./hedges.ts";
 import { inOwnWords } from "./in-own-words.ts";
 import { isOtherSense } from "./is-other-sense.ts";
+import { makesCase } from "./makes-case.ts";
 import { phrasal } from "./phrasal.ts";
 import { prepositional } from "./prepositional.ts";
 import { statementFrom } from "./statement-from.ts";
@@ -19,6 +20,7 @@ export function findSpans(view: SentenceView, pack: LanguagePack): AttributionSp
     ...headlineColon(view, pack),
     ...statementFrom(view, pack),
     ...phrasal(view, pack),
+    ...makesCase(view, pack),
     ...verbal(view, pack),
     ...givenAsReason(view, pack),
     ...colonQuotation(view, pack),

@@ -3,16 +3,15 @@ import type { AttributionSpans } from "../attribution-spans.ts";
 import type { LanguagePack } from "../lexicon/pack.ts";
 import type { SentenceView, WordRange } from "../sentence-view.ts";
 import { isDeed } from "./is-deed.ts";
+import { isSupposed } from "./is-supposed.ts";
 
 /**
  * "La obra contó con apoyo" has it, "mantuvieron una norma" keep it, "destaca por su ritmo" is known for it, "se encuentra" is
  * there, "lo detectaron" is a deed, "dicho esto" goes on: Spanish verbs of saying that say nothing so.
  */
-export function isOtherSense(
-  { words, quoted }: SentenceView,
-  { cue, source }: AttributionSpans,
-  pack: LanguagePack,
-): boolean {
+export function isOtherSense(view: SentenceView, spans: AttributionSpans, pack: LanguagePack): boolean {
+  const { words, quoted } = view;
+  const { cue, source } = spans;
   const last = cue.at(-1);
   if (last && source && (isAct(words, source, last, pack) || isToCome(words, last, pack))) return true;
   if (!last) return false;
@@ -21,6 +20,7 @@ export function isOtherSense(
   if (pack.lang === "en")
     return (
       isDeed(words, { source }, last, pack) ||
+      isSupposed(view, spans, pack) ||
       (lemma === "respond" && next?.lower === "to" && goesToScene(words, last.to)) ||
       (/^(?:label|brand|describe|call)$/.test(lemma ?? "") &&
         /^(?:itself|himself|herself|themselves)$/.test(next?.lower ?? ""))

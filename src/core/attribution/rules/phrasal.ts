@@ -22,7 +22,7 @@ const PHRASES: Readonly<Record<string, readonly (readonly string[])[]>> = {
     went public with | gave assurances that | left no doubt that | put out a statement saying |
     issued a statement saying | issued a statement warning | issued a statement condemning |
     released a statement saying | let it be known that | was adamant that | is adamant that | were adamant that |
-    fired back at | shot back at | singled out | are of the view that | are of the opinion that | pleaded with |
+    spoke of | speaks of | speak of | spoken of | complained of | complains of | fired back at | shot back at | singled out | are of the view that | are of the opinion that | pleaded with |
     was clear that | is convinced that | was convinced that | is confident that | was confident that`),
   es: phraseList(`
     dejó claro que | dejaron claro que | deja claro que | dejó en claro que | dejó entrever que | deja entrever que |

@@ -1,6 +1,7 @@
 import type { Word } from "../../text/words.ts";
 import type { LanguagePack } from "../lexicon/pack.ts";
 import type { SentenceView } from "../sentence-view.ts";
+import { beginOfList } from "./begin-of-list.ts";
 import { belongsToRelative } from "./belongs-to-relative.ts";
 import { isAdverb } from "./is-adverb.ts";
 import { isFiniteVerb, isFiniteVerbAt } from "./is-finite-verb.ts";
@@ -82,7 +83,7 @@ export function phraseStart(view: SentenceView, j: number, pack: LanguagePack): 
   while (start <= j && skipsAtStart(words, start, j, pack)) start++;
   if (start > j) return null;
   if (pack.prepositions.has(words[start]!.lower)) start = afterLeadingPhrase(words, start, j, pack);
-  return start > j ? null : start;
+  return start > j ? null : beginOfList(view, start, j + 1, pack);
 }
 
 /** "This comes after police" has a verb before, "a man freed after a year" has none. */
@@ -100,7 +101,7 @@ function skipsAtStart(words: readonly Word[], at: number, end: number, pack: Lan
     return true;
   return (
     (pack.conjunctions.has(lower) && !pack.relatives.has(lower)) ||
-    lower === "that" ||
+    (lower === "that" && at > 0) ||
     lower === "meanwhile" ||
     lower === "que"
   );

@@ -2,6 +2,7 @@ import type { Word } from "../../text/words.ts";
 import type { LanguagePack } from "../lexicon/pack.ts";
 import { isFiniteVerb, isFiniteVerbAt } from "../rules/is-finite-verb.ts";
 import type { SentenceView, WordRange } from "../sentence-view.ts";
+import { beforeApposition } from "./before-apposition.ts";
 
 const SUBORDINATING = /^(?:after|before|since|until|because|while|when|whether|tras|mientras|porque|cuando)$/;
 
@@ -70,11 +71,14 @@ export function afterOpening(
   const commas: number[] = [];
   for (let i = from + 1; i < to - 1; i++) if (words[i]!.text === ",") commas.push(i);
   if (commas.length !== 1) return from;
-  const after = words.slice(commas[0]! + 1, to);
+  let begin = commas[0]! + 1;
+  // `In a letter to the "harbour community," Lee said`
+  while (begin < to - 1 && /^["”]$/.test(words[begin]!.text)) begin++;
+  const after = words.slice(begin, to);
   const isList = after.some((word) => /^(?:and|or|y|e|o)$/.test(word.lower));
   return isList || !after[0]?.isWord || /^\d/.test(after[0].text) || AFTER_NAME.test(after[0].text)
     ? from
-    : commas[0]! + 1;
+    : begin;
 }
 
 /** "Robert Kane, Jr said", "Ana Pell, MD said". */
@@ -110,38 +114,4 @@ export function beginOfName(view: SentenceView, from: number, pack: LanguagePack
     isCapitalised || pack.roles.has(lower) || pack.unnamed.has(lower);
   while (start > 0 && isNaming(view.words[start - 1]!)) start--;
   return start < from - 1 ? start : from;
-}
-
-/** "Ann Lee, a former judge and a critic of the mayor": a description behind a name is that of its bearer. */
-function beforeApposition({ words }: SentenceView, from: number, pack: LanguagePack): number {
-  if (!/^(?:an?|the|his|her|its|un|una|el|la|su)$/.test(words[from]!.lower)) return from;
-  let start = from - 1;
-  while (start > 0 && words[start - 1]!.isCapitalised) start--;
-  const length = from - 1 - start;
-  if (length === 0 || length > 4) return from;
-  const before = words[start - 1]?.lower ?? "";
-  if (/^(?:in|at|on|near|from|en|desde|outside|inside)$/.test(before) || pack.determiners.has(before))
-    return from;
-  if (length > 1) return start > 0 || !opensSentence(words[0]!, pack) ? start : from;
-  // One word at the beginning may be any: "Yesterday, a judge said".
-  return start === 0 && !opensSentence(words[0]!, pack) && isPersonNext(words, from, pack) ? start : from;
-}
-
-const opensSentence = (word: Word, pack: LanguagePack): boolean =>
-  pack.adverbs.has(word.lower) ||
-  pack.prepositions.has(word.lower) ||
-  pack.conjunctions.has(word.lower) ||
-  pack.determiners.has(word.lower) ||
-  pack.weekdays.has(word.lower) ||
-  /ly$|mente$/.test(word.lower);
-
-/** "a former MP and": a description of more than a noun. */
-function isPersonNext(words: readonly Word[], from: number, pack: LanguagePack): boolean {
-  return words
-    .slice(from + 1, from + 6)
-    .some(
-      ({ lower }) =>
-        /^(?:former|ex|exministr[oa])$/.test(lower) ||
-        (pack.roles.has(lower) && words[from]!.lower !== "the"),
-    );
 }

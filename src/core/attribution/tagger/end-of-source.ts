@@ -9,6 +9,7 @@ export function withoutDay({ words }: SentenceView, from: number, to: number, pa
   for (;;) {
     const last = words[end - 1]!;
     if (end - 1 <= from) return end;
+    if (last.text === ")" && words.slice(from, end).some((word) => word.text === "(")) return end;
     if (last.isWord && isInRelative(words, from, end, pack)) return end;
     if (isAdverb(last, pack) && !last.isCapitalised && !pack.pluralPronouns.has(last.lower)) end--;
     else if (/^(?:today|yesterday|tonight|hoy|ayer|anoche)$/.test(last.lower)) end--;
@@ -59,6 +60,8 @@ export function endOfPhrase(
   const isInverted = pack.lang === "es" && cues.some((cue) => cue.to === from);
   for (let i = from + 1; i < to; i++) {
     const { lower, text } = view.words[i]!;
+    // "(according to Ann Lee) made it in": what stands behind the brackets is none of it.
+    if (text === ")" && !view.words.slice(from, i).some((word) => word.text === "(")) return i;
     // "dijo la jefa a la prensa", "al ser preguntada": whom it was told and when.
     if (isInverted && /^(?:a|al|ante|durante|tras)$/.test(lower)) return i;
     // "dijo Ana Ruiz sobre su jugador": what it was said about.

@@ -10,6 +10,9 @@ export function isHedgedInWords(view: SentenceView, cues: readonly WordRange[], 
   return cues.some((cue) => {
     const words = view.words.slice(cue.from, cue.to).map((word) => word.lower);
     const before = view.words[cue.from - 1]?.lower ?? "";
+    // "There is something to be said for it": a set phrase.
+    if (/\bbe said$/.test(`${before} ${words.join(" ")}`) && view.words[cue.to]?.lower === "for")
+      return false;
     const isPassive = words.length > 1 && /^(?:is|are|was|were|been|be|being|it)$/.test(words[0]!);
     const isParticiple =
       words.some((word) => pack.cues.get(word)?.form === "past") &&

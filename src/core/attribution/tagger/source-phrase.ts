@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../lexicon/pack.ts";
+import { beginOfList } from "../rules/begin-of-list.ts";
 import { beginOfTitled } from "../rules/begin-of-titled.ts";
 import { isFiniteVerb } from "../rules/is-finite-verb.ts";
 import { phraseStart } from "../rules/phrase-start.ts";
@@ -16,14 +17,32 @@ export function sourcePhrase(
   const whole = { from: beforeInitials(view, labelled, pack), to: labelled.to };
   const opened = { from: beginOfClause(view, whole, pack), to: labelled.to };
   const closed = { from: opened.from, to: beforeAside(view, opened, pack) };
-  const own = { from: afterOpening(view, closed, cues), to: closed.to };
+  const own = {
+    from: afterOpening(view, { from: afterDash(view, closed, cues), to: closed.to }, cues),
+    to: closed.to,
+  };
   const from = beginOfTitled(
     view,
     afterVerb(view, beginOfName(view, own.from, pack), labelled.to, pack),
     pack,
   );
   const to = withoutDay(view, from, endOfPhrase(view, own, cues, pack), pack);
-  return aroundPronoun(view, { from, to }, pack);
+  const first = beforeExample(view, beginOfList(view, from, to, pack), pack);
+  return aroundPronoun(view, { from: first, to }, pack);
+}
+
+/** "the bill empowers — Lee": of a label over a dash what stands beside its cue; a second dash would close an aside. */
+function afterDash({ words }: SentenceView, { from, to }: WordRange, cues: readonly WordRange[]): number {
+  const dashes: number[] = [];
+  for (let i = from; i < to; i++) if (/^[—–]$/.test(words[i]!.text)) dashes.push(i);
+  const at = dashes[0];
+  return dashes.length === 1 && at! < to - 1 && cues.some((cue) => cue.from === to) ? at! + 1 : from;
+}
+
+/** "Unionists such as Ann Lee": those of whom she is one. */
+function beforeExample({ words, ...view }: SentenceView, from: number, pack: LanguagePack): number {
+  const isExample = words[from - 1]?.lower === "as" && words[from - 2]?.lower === "such" && from > 2;
+  return (isExample ? phraseStart({ words, ...view }, from - 3, pack) : null) ?? from;
 }
 
 /** "(PV) Juan Prado": a label that begins in the brackets has the post before them too. */

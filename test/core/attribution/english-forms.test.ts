@@ -1,0 +1,140 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { shippedModels } from "../../../build/eval/shipped-models.ts";
+import { attribute } from "../../../src/core/attribution/attribute.ts";
+import type { Attribution } from "../../../src/core/model/attribution.ts";
+import { articleFromText } from "../../../src/core/text/article-from-text.ts";
+import { splitSentences } from "../../../src/core/text/split-sentences.ts";
+
+const models = shippedModels();
+
+function read(text: string): (Attribution | null)[] {
+  const article = articleFromText(text, { lang: "en", outlet: "Harbour Ledger" });
+  return attribute(article, splitSentences(article), [], models);
+}
+
+/** Kind and words of the source of the last sentence; "nobody" when nobody says it. */
+function last(text: string): string {
+  const found = read(text).at(-1);
+  return found ? `${found.source.kind}: ${found.source.text || found.source.name}` : "nobody";
+}
+
+function assertAll(expected: readonly (readonly [string, string])[]): void {
+  for (const [text, source] of expected) assert.equal(last(text), source, text);
+}
+
+test("who holds an office is a person, whatever stands before the name", () => {
+  assertAll([
+    ["Northwind CIO Shaygan Dorr said the test had gone well.", "named-person: Northwind CIO Shaygan Dorr"],
+    [
+      "Reporters met at the home of Northwind CIO Shaygan Dorr. Dorr said the test had gone well.",
+      "named-person: Dorr",
+    ],
+    [
+      "The rule was too strict for small firms, said Bill Caddick, president of the Associated Builders of Orr.",
+      "named-person: Bill Caddick, president of the Associated Builders of Orr",
+    ],
+    [
+      "Head of marine research Robert Pell said the catch had fallen by a third.",
+      "named-person: Head of marine research Robert Pell",
+    ],
+    ["Larry Page ran the yard for years. Page blamed the foremen for the fire.", "named-person: Page"],
+  ]);
+});
+
+test("people are people, and a poll is no paper", () => {
+  assertAll([
+    ["Everyone assumed that the pier would be closed.", "anonymous: Everyone"],
+    ["Employers say that they cannot find any welders.", "anonymous: Employers"],
+    ["Unionists such as former mayor Jack Orr say that the plan is dead.", "anonymous: Unionists"],
+    [
+      "Another team of divers, from the University of Port Ellis (UPE), said that the wreck was older.",
+      "anonymous: Another team of divers, from the University of Port Ellis (UPE)",
+    ],
+    [
+      "A Harbour Gazette Poll found that most residents want the bridge back.",
+      "document: A Harbour Gazette Poll",
+    ],
+    [
+      "Passengers at Northport Airport express concerns about the queues at the two new gates of the hall.",
+      "anonymous: Passengers at Northport Airport",
+    ],
+  ]);
+});
+
+test("verbs of saying that say nothing", () => {
+  for (const text of [
+    "On the plus side, the nice things people say about your boat are read by others.",
+    "What Orr wrote down that night became the plan of the harbour.",
+    "He called it PierRank and used it to sort the boats.",
+    'Everyone called Pell "Skipper" because he had once owned a trawler.',
+    "If the council insists on a wall, it will pay for the wall.",
+    "The law lets police hold people if they are suspected of smuggling and asks schools for lists.",
+    "There is something to be said for leaving the harbour before the storm.",
+    "Jo Harte finds out at the boat show in Orr.",
+  ])
+    assert.equal(last(text), "nobody", text);
+});
+
+test("nouns for what is said attribute behind a plain verb", () => {
+  assertAll([
+    ["Pell made the argument that the locks pay for themselves.", "named-person: Pell"],
+    [
+      "Broker Anna Dove, a former harbour clerk, has repeated claims that the yard is for sale.",
+      "named-person: Broker Anna Dove, a former harbour clerk",
+    ],
+    [
+      "In May, Northwind stopped selling the lamps, claiming that buyers had stayed away.",
+      "organisation: Northwind",
+    ],
+  ]);
+});
+
+test("a source is found where only the form of the sentence tells", () => {
+  assertAll([
+    [
+      "Firms that bend the rules could lose their licences, Martin Orr suggested, as each case brings another.",
+      "named-person: Martin Orr",
+    ],
+    [
+      "Orr, Pell and other skippers claim they are losing money.",
+      "named-person: Orr, Pell and other skippers",
+    ],
+  ]);
+});
+
+test("the words around a source are none of it", () => {
+  assertAll([
+    [
+      "In a talk with sailors aboard the ferry Ellen Dove, the harbour chief said the fleet had grown too big.",
+      "named-person: the harbour chief",
+    ],
+    [
+      'In a letter to the crew and the "harbour family," Orr said he had always meant to leave early.',
+      "named-person: Orr",
+    ],
+    [
+      "Northwind Chairman Art Pell, in a statement issued for the board, said the sale would go on.",
+      "named-person: Northwind Chairman Art Pell",
+    ],
+    ["Port Ellis (AP) -- Residents pledged Friday to keep the old lock open.", "anonymous: Residents"],
+  ]);
+});
+
+test("a name that is quoted as a title is nobody who speaks", () => {
+  const text =
+    'Curie Dorr, 21, was ill after the "Harbour Killer" curry. The kitchen sells its Harbour Killer dish on Fridays.\n\nShe said: "I like hot food. I have never felt so ill."';
+  assert.equal(read(text).at(-1)?.source.name, "Curie Dorr");
+});
+
+test("of two who share a name the one spoken of last speaks", () => {
+  const text =
+    'The lock was built under Mayor Frank Orr. James Orr, a grandson of the mayor, spoke on Friday. Orr, who ran the lock until May, said: "It is sound. It will last."';
+  assert.equal(read(text).at(-1)?.source.name, "James Orr");
+});
+
+test("a sentence that quotes on belongs to whoever was quoted before", () => {
+  const text =
+    'Orr said the crews were "too old and too few for the work". Though many know the boats, some "may never have been out to sea at all".';
+  assert.equal(read(text).at(-1)?.source.name, "Orr");
+});
