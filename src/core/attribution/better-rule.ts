@@ -1,5 +1,6 @@
 import type { AttributionSpans } from "./attribution-spans.ts";
 import type { LanguagePack } from "./lexicon/pack.ts";
+import { outermostSpanish } from "./outermost-spanish.ts";
 import { isFiniteVerb } from "./rules/is-finite-verb.ts";
 import type { SentenceView, WordRange } from "./sentence-view.ts";
 
@@ -13,6 +14,7 @@ export function betterRule(
   return (
     trailing(view, tagged, byRules, pack) ??
     outermost(view, tagged, byRules, pack) ??
+    (pack.lang === "es" ? outermostSpanish(view, tagged, byRules, pack) : null) ??
     ownerOfCue(view, tagged, byRules, pack)
   );
 }

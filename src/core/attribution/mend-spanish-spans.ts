@@ -1,9 +1,10 @@
 import type { AttributionSpans } from "./attribution-spans.ts";
 import type { LanguagePack } from "./lexicon/pack.ts";
-import { isAdverb } from "./rules/is-adverb.ts";
+import { mendSpacedSource } from "./mend-spaced-source.ts";
 import { joinedSubject } from "./rules/joined-subject.ts";
 import { nobodySays } from "./rules/nobody-says.ts";
 import type { SentenceView, WordRange } from "./sentence-view.ts";
+import { trimSpanishSource } from "./trim-spanish-source.ts";
 
 /**
  * What Spanish alone asks for: nobody speaks in "vale aclarar que" or by a participle beside a noun, "como detalla X" at the
@@ -24,6 +25,11 @@ export function mendSpanishSpans(
       null)
     : spans;
   if (!found) return null;
+  const spaced = mendSpacedSource(view, found, byRules, pack);
+  if (spaced !== found)
+    return spaced.source
+      ? { ...spaced, source: trimSpanishSource(view, spaced.source, spaced.cue, pack) }
+      : spaced;
   // "Consultada sobre el cierre, afirmó que": when it was said, by the subject of the sentence before.
   if (
     found.source &&
@@ -38,10 +44,11 @@ export function mendSpanishSpans(
   if (found.source && isBareObject(view, found.source, found.cue, pack))
     return { ...found, source: null, isHedge: true };
   if (found.source) {
-    const own = trimmed(view, found.source, pack);
+    const own = trimSpanishSource(view, found.source, found.cue, pack);
     return own.from === found.source.from && own.to === found.source.to ? found : { ...found, source: own };
   }
   const first = cue[0]!;
+  if (isBareObject(view, { from: first.to, to: first.to + 1 }, cue, pack)) return { ...found, isHedge: true };
   const subject = joinedSubject(view, first, pack);
   return subject
     ? {
@@ -68,8 +75,12 @@ function isBareObject(
   pack: LanguagePack,
 ): boolean {
   if (!cue || source.from !== cue.to || words.findIndex((word) => word.isWord) !== cue.from) return false;
-  const { lower, isCapitalised } = words[source.from]!;
+  const noun = words[source.from];
+  if (!noun?.isWord) return false;
+  const { lower, isCapitalised } = noun;
   return (
+    !pack.complementisers.has(lower) &&
+    !pack.prepositions.has(lower) &&
     /[aeoi]n$/.test(words[cue.to - 1]!.lower) &&
     !isCapitalised &&
     !/s$/.test(lower) &&
@@ -90,40 +101,6 @@ function closingComparison(
     return words[cue.from]!.lower === "como" && pack.cues.get(words[cue.to - 1]!.lower) !== undefined;
   });
   return found ?? null;
-}
-
-/** Without what stands before a bar ("VEA TAMBIÉN | ") or a dateline's dash, "citada" before "por", and "este día" behind it. */
-function trimmed(
-  { words }: SentenceView,
-  { from: first, to: end }: WordRange,
-  pack: LanguagePack,
-): WordRange {
-  let from = first;
-  let to = end;
-  for (let i = first; i < end - 1; i++)
-    if (words[i]!.text === "|" || (/^[-–—]$/.test(words[i]!.text) && words[i - 1]?.text === "."))
-      from = i + 1;
-  if (
-    to - 1 > from &&
-    /^(?:consultad|citad|entrevistad|contactad|mencionad)[oa]s?$/.test(words[to - 1]!.lower) &&
-    words[to]?.lower === "por"
-  )
-    to--;
-  if (
-    to - 2 > from &&
-    /^est[ea]$/.test(words[to - 2]!.lower) &&
-    /^(?:día|mañana|tarde|noche|semana|mes|año|jornada|madrugada|mediodía)$/.test(words[to - 1]!.lower)
-  )
-    to -= 2;
-  // "Ministra chilena sobre la crisis: «No hay ruptura»": what a title says it about.
-  if (words[to]?.text === ":") {
-    const about = words.findIndex(
-      ({ lower }, i) => i > from && i < to && /^(?:sobre|ante|tras)$/.test(lower),
-    );
-    if (about > 0) to = about;
-  }
-  while (to - 1 > from && isAdverb(words[to - 1]!, pack) && !words[to - 1]!.isCapitalised) to--;
-  return { from, to };
 }
 
 function touches(range: WordRange, other: WordRange | undefined): boolean {

@@ -2,6 +2,7 @@ import { type AttributionSpans, LEAST_QUOTED_WORDS } from "./attribution-spans.t
 import { isUnmistakable } from "./is-unmistakable.ts";
 import type { LanguagePack } from "./lexicon/pack.ts";
 import { beginOfTitled } from "./rules/begin-of-titled.ts";
+import { behindOccasion } from "./rules/behind-occasion.ts";
 import { hasClause } from "./rules/has-clause.ts";
 import { isAdverb } from "./rules/is-adverb.ts";
 import { isInClause } from "./rules/is-in-clause.ts";
@@ -66,7 +67,9 @@ function speaksPlainly(
     words.slice(source.to, first.from).every((word) => isAdverb(word, pack));
   if (isIntroducing || isJoined(view, source, first, pack)) return true;
   const between = words.slice(Math.min(source.to, first.to), Math.max(source.from, first.from));
-  if (!between.every((word) => isAdverb(word, pack))) return false;
+  const isSpaced =
+    pack.lang === "es" && first.to < source.from && behindOccasion(words, first.to, pack).to === source.from;
+  if (!isSpaced && !between.every((word) => isAdverb(word, pack))) return false;
   if (source.from > 1 && source.from < first.from && words[source.from - 1]!.isWord) return false;
   const isBesideQuotation =
     (quoted[from - 2] ?? 0) > 0 ||
@@ -75,7 +78,7 @@ function speaksPlainly(
     (quoted[to + 2] ?? 0) > 0;
   // "Strike to end on Friday, union says", "Governor took money – clerk tells court", "..., informó la ministra este día."
   const isClosing =
-    to - from === source.to - source.from + first.to - first.from &&
+    (isSpaced || to - from === source.to - source.from + first.to - first.from) &&
     /^[,–—-]$/.test(words[from - 1]?.text ?? "") &&
     (words.slice(to).filter(({ isWord }) => isWord).length <= 2 ||
       /^(?:citing|quoting|citando)$/.test(words[to]!.lower));

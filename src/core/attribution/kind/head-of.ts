@@ -34,7 +34,9 @@ export function headOf(core: readonly Word[], pack: LanguagePack): string {
     const isArticle = end > 1 && pack.determiners.has(core[0]!.lower);
     for (let i = isArticle ? 1 : 0; i < end; i++)
       if (
-        (!core[i]!.isCapitalised && isNoun(core[i]!.lower)) ||
+        (!core[i]!.isCapitalised &&
+          isNoun(core[i]!.lower) &&
+          !(i > 1 && end - i === 1 && ALSO_ADJECTIVE.test(core[i]!.lower))) ||
         (i <= 1 && isNoun(core[i]!.lower) && pack.determiners.has(core[0]!.lower)) ||
         // "Ministra chilena": a title's first word.
         (i === 0 && end > 1 && !core[1]!.isCapitalised && isNoun(core[0]!.lower))
@@ -56,6 +58,9 @@ export function headOf(core: readonly Word[], pack: LanguagePack): string {
   const last = core[end - 1]!;
   return last.isCapitalised ? "" : last.lower;
 }
+
+/** "el calendario oficial": Spanish nouns for people that are adjectives behind another noun. */
+const ALSO_ADJECTIVE = /^(?:oficial|oficiales|militar|militares|responsable|forense|forenses|nobel)$/;
 
 /** Offices that are written by their initials. */
 const INITIALS: Readonly<Record<string, string>> = {

@@ -22,7 +22,7 @@ export function readKind(
   registry: Registry,
   cast: Cast,
 ): KindReading {
-  const core = beforeAgent(coreOf(words, pack));
+  const core = withoutAlso(beforeAgent(coreOf(words, pack)));
   const first = core[0];
   if (!first) return { kind: "none", properName: null, reference: "full", head: "" };
   const pronoun = readPronoun(core, pack);
@@ -41,7 +41,7 @@ export function readKind(
     first.lower,
   );
   // "El danés", "the Spaniard": one person, by where he is from.
-  if (isDefinite && core.length === 2 && isDemonym(core[1]!.lower))
+  if (isDefinite && core.length === 2 && (isDemonym(core[1]!.lower) || isByPlace(core[1]!, pack)))
     return {
       kind: "named-person",
       properName: null,
@@ -103,6 +103,27 @@ export function readKind(
     reference: isDefinite && core.length <= 3 ? "definite" : "full",
     head,
   };
+}
+
+/** "El también ministro", "el hoy diputado": the adverb is no part of the post. */
+function withoutAlso(core: readonly Word[]): readonly Word[] {
+  return core.length > 2 && /^(?:también|entonces|hoy|ahora|todavía|aún|propio|propia)$/.test(core[1]!.lower)
+    ? [core[0]!, ...core.slice(2)]
+    : core;
+}
+
+/** "La mexiquense", "el socialista": one person by the endings of places and parties, where no list has the noun. */
+function isByPlace({ lower, isCapitalised }: Word, pack: LanguagePack): boolean {
+  if (isCapitalised || pack.lang !== "es") return false;
+  if (
+    [pack.roles, pack.unnamed, pack.documents, pack.organisations, pack.outletNouns].some((nouns) =>
+      nouns.has(lower),
+    )
+  )
+    return false;
+  return /(?:[^l]ista|[^d]ense|(?:[^sp]|[^a]p)e[ñn][oa]|crata|[aeiou]teco|[aeiou]teca|[^r]itano|itana)$/.test(
+    lower,
+  );
 }
 
 /** An article, a noun for an outlet, perhaps an adjective, and then nothing but the name. */

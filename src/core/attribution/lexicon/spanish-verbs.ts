@@ -11,7 +11,8 @@ const SPEECH = wordSet(`
   anunciar anticipar adelantar avanzar pronosticar aventurar coincidir objetar justificar razonar rebatir retrucar
   resaltar mencionar avisar externar garantizar anotar enumerar rememorar ejemplificar pormenorizar
   acotar defender aducir esgrimir confirmar recriminar reprochar afear consignar augurar insinuar corroborar desvelar
-  atestiguar`);
+  atestiguar reafirmar incidir proclamar ahondar redondear ratificar reseñar notificar aseverar aventurar profundizar
+  argüir sugerir pregonar refrendar reportar detallar esclarecer rubricar agregar`);
 
 const CLAUSE = wordSet(`
   creer pensar considerar estimar calcular suponer esperar prever temer dudar notar observar mostrar demostrar

@@ -1,5 +1,7 @@
 import type { CueVerb, LanguagePack } from "../lexicon/pack.ts";
 import type { SentenceView, WordRange } from "../sentence-view.ts";
+import { auxiliariesBefore } from "./auxiliaries-before.ts";
+import { behindOccasion } from "./behind-occasion.ts";
 import { isAdverb } from "./is-adverb.ts";
 import { isFiniteVerb } from "./is-finite-verb.ts";
 import { phraseAfter } from "./phrase-after.ts";
@@ -8,15 +10,18 @@ import { phraseAfter } from "./phrase-after.ts";
 export function closesWithSource(view: SentenceView, i: number, verb: CueVerb, pack: LanguagePack): boolean {
   const { words, quoted } = view;
   if (pack.lang === "en") return isNameBehind(view, i, verb);
-  if (pack.lang !== "es" || words[i - 1]?.text !== "," || verb.form !== "finite") return false;
-  const next = words[i + 1];
+  if (pack.lang !== "es") return false;
+  const from = verb.form === "past" ? auxiliariesBefore(view, i, pack) : i;
+  if (words[from - 1]?.text !== "," || (from === i && verb.form !== "finite")) return false;
+  const at = behindOccasion(words, i + 1, pack).to;
+  const next = words[at];
   if (
     !next?.isWord ||
     pack.weekdays.has(next.lower) ||
     (isAdverb(next, pack) && !pack.determiners.has(next.lower))
   )
     return false;
-  const phrase = phraseAfter(view, i + 1, pack);
+  const phrase = phraseAfter(view, at, pack);
   if (!phrase) return false;
   for (let k = phrase.from; k < phrase.to; k++) {
     if (pack.relatives.has(words[k]!.lower)) break;
@@ -24,7 +29,7 @@ export function closesWithSource(view: SentenceView, i: number, verb: CueVerb, p
   }
   // "confirmó la alcaldesa", where "confirmó la sentencia" would have its object behind it.
   if (verb.cueClass !== "speech" && !tellsWho(view, phrase, pack)) return false;
-  const isQuoted = i > 1 && (quoted[i - 2] !== 0 || /^["”»]$/.test(words[i - 2]!.text));
+  const isQuoted = from > 1 && (quoted[from - 2] !== 0 || /^["”»]$/.test(words[from - 2]!.text));
   const rest = words.slice(phrase.to);
   const isOccasion =
     /^(?:durante|en|tras|al|a)$/.test(rest[0]?.lower ?? "") &&

@@ -75,7 +75,8 @@ export function phraseAfter(
 /** "el alcalde de la villa, Juan Prado,": behind a post and a comma its holder's name, closed by a mark; else `to`. */
 function endOfName({ words, quoted }: SentenceView, from: number, to: number, pack: LanguagePack): number {
   if (words[to]?.text !== "," || quoted[to + 1] !== quoted[from]) return to;
-  if (!words.slice(from, from + 3).some((word) => pack.roles.has(word.lower))) return to;
+  if (!words.slice(from, from + 3).some(({ lower }) => pack.roles.has(lower) || pack.titles.has(lower)))
+    return to;
   let end = to + 1;
   while (words[end]?.isCapitalised || (end > to + 1 && /^(?:de|del|la|los)$/.test(words[end]?.lower ?? "")))
     end++;

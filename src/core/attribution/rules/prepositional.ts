@@ -1,6 +1,7 @@
 import type { AttributionSpans } from "../attribution-spans.ts";
 import type { LanguagePack } from "../lexicon/pack.ts";
 import type { SentenceView, WordRange } from "../sentence-view.ts";
+import { behindOccasion } from "./behind-occasion.ts";
 import { afterComma, firstWord, lastWord, trimEnd } from "./edges.ts";
 import { isFiniteVerb } from "./is-finite-verb.ts";
 import { phraseAfter } from "./phrase-after.ts";
@@ -64,27 +65,15 @@ function asVerbAt({ words }: SentenceView, at: number, pack: LanguagePack): read
   let i = at + 1;
   while (/^(?:lo|la|los|las|ya|también|ha|han|había)$/.test(words[i]?.lower ?? "")) i++;
   const verb = pack.cues.get(words[i]?.lower ?? "");
-  if (!verb || verb.form === "base" || verb.form === "ing" || verb.cueClass === "object") return null;
-  let to = i + 1;
-  // "según declaró de forma anónima un testigo"
-  if (words[to]?.lower === "de" && /^(?:forma|manera|modo)$/.test(words[to + 1]?.lower ?? "")) to += 3;
-  // "según afirmó esta mañana la doctora"
   if (
-    /^(?:esta|este)$/.test(words[to]?.lower ?? "") &&
-    /^(?:mañana|tarde|noche|semana|mes)$/.test(words[to + 1]?.lower ?? "")
+    !verb ||
+    verb.form === "base" ||
+    verb.form === "ing" ||
+    (verb.cueClass === "object" && !/^(?:describ|calific|defin|denunci|critic)/.test(verb.lemma))
   )
-    to += 2;
-  while (
-    /^(?:este|el|pasado|hoy|ayer)$/.test(words[to]?.lower ?? "") ||
-    pack.weekdays.has(words[to]?.lower ?? "")
-  ) {
-    const isDay =
-      pack.weekdays.has(words[to]!.lower) ||
-      pack.weekdays.has(words[to + 1]?.lower ?? "") ||
-      words[to]!.lower === "pasado";
-    if (!isDay && !/^pasado$/.test(words[to + 1]?.lower ?? "")) break;
-    to++;
-  }
+    return null;
+  // "según declaró ayer de forma anónima un testigo"
+  const { to } = behindOccasion(words, i + 1, pack);
   return words.slice(at, to).map((word) => word.lower);
 }
 

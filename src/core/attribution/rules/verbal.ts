@@ -2,12 +2,14 @@ import { type AttributionSpans, LEAST_QUOTED_WORDS } from "../attribution-spans.
 import type { CueVerb, LanguagePack } from "../lexicon/pack.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { ADDS, addsThing } from "./adds-thing.ts";
+import { auxiliariesBefore } from "./auxiliaries-before.ts";
 import { closesWithSource } from "./closes-with-source.ts";
 import { inverted } from "./inverted.ts";
 import { isFiniteVerb } from "./is-finite-verb.ts";
 import { isNounHere } from "./is-noun-here.ts";
 import { joinedVerb } from "./joined-verb.ts";
 import { leadOf, ledVerb } from "./led-verb.ts";
+import { opensWithOccasion } from "./opens-with-occasion.ts";
 import { isPassive, passive } from "./passive.ts";
 import { type Subject, subjectBefore } from "./subject-before.ts";
 import { withSubject } from "./with-subject.ts";
@@ -43,16 +45,21 @@ function readVerb(view: SentenceView, i: number, verb: CueVerb, pack: LanguagePa
   if (before?.lower === "to" || before?.lower === "a" || (verb.form === "base" && !before)) return null;
   if (pack.lang === "en" && COULD.test(before?.lower ?? "")) return null;
   if (ADDS.test(verb.lemma) && addsThing(view, i, pack)) return null;
+  const isOccasion = pack.lang === "es" && opensWithOccasion(words, i, pack);
+  // "..., han informado a Faro Press fuentes": what stands before the auxiliary.
+  const opening =
+    pack.lang === "es" && verb.form === "past" ? words[auxiliariesBefore(view, i, pack) - 1] : before;
   const isInverted =
-    before === undefined ||
-    /^[,"”»?!—–]$/.test(before.text) ||
+    opening === undefined ||
+    /^[,"”»?!—–]$/.test(opening.text) ||
+    isOccasion ||
     (pack.lang === "es" &&
-      (before.lower === "y" || (/^(?:lo|la)$/.test(before.lower) && words[i - 2]?.lower === "así")));
+      (opening.lower === "y" || (/^(?:lo|la)$/.test(opening.lower) && words[i - 2]?.lower === "así")));
   if (closesWithSource(view, i, verb, pack)) return inverted(view, i, verb, pack);
   const joined = joinedVerb(view, i, verb, pack);
   if (joined) return joined;
   let subject: Subject | null = null;
-  if (!isInverted || before?.text === "," || before?.text === "—" || before?.text === "–")
+  if (!isInverted || /^[,—–]$/.test(opening?.text ?? ""))
     subject =
       verb.form === "ing" && !isProgressive(view, i, verb, pack)
         ? besideWith(view, i, verb, pack)

@@ -1,0 +1,94 @@
+import { isPlatformName } from "./lexicon/outlets.ts";
+import type { LanguagePack } from "./lexicon/pack.ts";
+import { isAdverb } from "./rules/is-adverb.ts";
+import type { SentenceView, WordRange } from "./sentence-view.ts";
+
+/** A conjunction from the clause before: "aunque fuentes", "mientras que el gobierno". */
+const JOINS = /^(?:aunque|mientras|pues|porque|pero|y|e|que|donde|cuando|si|como)$/;
+
+/** What begins an aside of time, place or manner and no description of somebody. */
+const BEGINS_ASIDE =
+  /^(?:en|al|a|tras|durante|luego|después|antes|mientras|ante|por|para|sobre|donde|cuando|aunque|pero|desde|hacia|mediante|sin|entre|además|así|junto|quizá)$/;
+
+/**
+ * A Spanish source without what is none of it: what stands before a bar ("VEA TAMBIÉN | ") or a dateline's dash, a conjunction
+ * before it, an aside behind it (", al reconocer que", ", en un vídeo"), the platform ("en Costanet"), "citada" before "por",
+ * "este día". "Tanto la jefa como el gerente" is all of it.
+ */
+export function trimSpanishSource(
+  { words }: SentenceView,
+  { from: first, to: end }: WordRange,
+  cue: readonly WordRange[],
+  pack: LanguagePack,
+): WordRange {
+  let from = first;
+  let to = end;
+  for (let i = first; i < end - 1; i++)
+    if (words[i]!.text === "|" || (/^[-–—]$/.test(words[i]!.text) && words[i - 1]?.text === "."))
+      from = i + 1;
+  while (to - from > 1 && JOINS.test(words[from]!.lower) && !words[from + 1]!.isCapitalised && cue.length > 0)
+    from++;
+  to = beforeAside(words, from, to, cue, pack);
+  if (
+    to - 1 > from &&
+    /^(?:consultad|citad|entrevistad|contactad|mencionad)[oa]s?$/.test(words[to - 1]!.lower) &&
+    words[to]?.lower === "por"
+  )
+    to--;
+  if (
+    to - 2 > from &&
+    /^est[ea]$/.test(words[to - 2]!.lower) &&
+    /^(?:día|mañana|tarde|noche|semana|mes|año|jornada|madrugada|mediodía)$/.test(words[to - 1]!.lower)
+  )
+    to -= 2;
+  // "Ministra chilena sobre la crisis: «No hay ruptura»": what a title says it about.
+  if (words[to]?.text === ":") {
+    const about = words.findIndex(
+      ({ lower }, i) => i > from && i < to && /^(?:sobre|ante|tras)$/.test(lower),
+    );
+    if (about > 0) to = about;
+  }
+  while (to - 1 > from && isAdverb(words[to - 1]!, pack) && !words[to - 1]!.isCapitalised) to--;
+  return { from: beginOfBoth(words, from, to), to };
+}
+
+/** Index of the comma before an aside, of the preposition before a platform, or of a participle's comma behind an inverted verb; `to` where none stands. */
+function beforeAside(
+  words: SentenceView["words"],
+  from: number,
+  to: number,
+  cue: readonly WordRange[],
+  pack: LanguagePack,
+): number {
+  const isInverted = cue.some((range) => range.to <= from);
+  for (let i = from + 1; i < to; i++) {
+    const next = words[i + 1];
+    if (!next || i + 1 >= to) break;
+    if (/^(?:en|vía)$/.test(words[i]!.lower) && isPlatformName(next.text)) return i;
+    if (words[i]!.text !== ",") continue;
+    if (BEGINS_ASIDE.test(next.text) && !pack.relatives.has(words[i + 2]?.lower ?? "")) return i;
+    // "afirmó el técnico, visiblemente molesto", "sostuvo el edil, alineado con su partido"
+    if (isInverted && /(?:[aeií]ndo|ándose|iéndose)$/.test(next.lower)) return i;
+    if (
+      isInverted &&
+      /(?:[ai]d[oa]s?)$/.test(next.lower) &&
+      /^(?:con|de|en|a|al|ante|sobre|tras)$/.test(words[i + 2]?.lower ?? "") &&
+      !pack.roles.has(next.lower) &&
+      !pack.unnamed.has(next.lower)
+    )
+      return i;
+  }
+  return to;
+}
+
+/** "Tanto la alcaldesa como el gerente": the begin of both, where the label began at the second. */
+function beginOfBoth(words: SentenceView["words"], from: number, to: number): number {
+  let joint = from - 1;
+  while (joint >= 0 && words[joint]!.text === ",") joint--;
+  if (words[joint]?.lower !== "como") return from;
+  for (let i = joint - 1; i >= 0 && to - i < 30; i--) {
+    if (words[i]!.lower === "tanto") return i;
+    if (/^[;:“"«(—]$/.test(words[i]!.text)) return from;
+  }
+  return from;
+}

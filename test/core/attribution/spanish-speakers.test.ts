@@ -1,0 +1,105 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { shippedModels } from "../../../build/eval/shipped-models.ts";
+import { attribute } from "../../../src/core/attribution/attribute.ts";
+import type { Attribution } from "../../../src/core/model/attribution.ts";
+import { articleFromText } from "../../../src/core/text/article-from-text.ts";
+import { splitSentences } from "../../../src/core/text/split-sentences.ts";
+
+const models = shippedModels();
+
+/** The attributions of a Spanish text on a page of El Faro del Puerto, each as "kind: text". */
+function speakers(text: string): string[] {
+  return read(text).map((found) => (found ? `${found.source.kind}: ${found.source.text}` : "nobody"));
+}
+
+function read(text: string): (Attribution | null)[] {
+  const article = { ...articleFromText(text, { lang: "es" }), outlet: "El Faro del Puerto" };
+  return attribute(article, splitSentences(article), [], models);
+}
+
+test("who says it may stand behind the day, the place and whom it was told", () => {
+  assert.deepEqual(
+    [
+      "El almacén ardió de madrugada, han informado a Faro Press fuentes del cuerpo de bomberos.",
+      "La nave quedó vacía, informó el sábado una asociación vecinal.",
+      "“Faltan mantas en el refugio”, alertó en la red social Twitter el director del albergue, Ramón Salas.",
+      "La presa no tiene grietas, aseguró ayer ante los medios el portavoz de la cuenca, Luis Prado.",
+    ].map((sentence) => speakers(sentence)[0]),
+    [
+      "anonymous: fuentes del cuerpo de bomberos",
+      "organisation: una asociación vecinal",
+      "named-person: el director del albergue, Ramón Salas",
+      "named-person: el portavoz de la cuenca, Luis Prado",
+    ],
+  );
+});
+
+test("the platform on which it was said is the way and no part of who said it", () => {
+  const [behind] = read("“Nadie nos avisó del corte”, escribió la alcaldesa en Facebook.");
+  assert.equal(behind?.source.text, "la alcaldesa");
+  assert.equal(behind?.via?.name, "Facebook");
+  const [before] = read(
+    "“Faltan mantas en el refugio”, alertó en la red social Twitter el director del albergue.",
+  );
+  assert.equal(before?.via?.name, "Twitter");
+});
+
+test("when, where or why it was said is nobody", () => {
+  for (const sentence of [
+    "Esta mañana ha confirmado el traslado del barco.",
+    "Allí explicaron al vigilante que volverían por la noche.",
+    "Por eso dijo: “No habrá más prórrogas para la obra”.",
+  ]) {
+    const found = speakers(`La alcaldesa Carla Ruiz visitó el puerto. ${sentence}`)[1]!;
+    assert.match(found, /: $|^nobody$/, sentence);
+  }
+});
+
+test("what a verb has for its object does not speak", () => {
+  const found = speakers(
+    "La alcaldesa Carla Ruiz dijo que el plan falla. Criticó la rotonda construida por el anterior equipo.",
+  );
+  assert.equal(found[1], "named-person: ");
+});
+
+test("an aside behind a source is no part of it", () => {
+  assert.deepEqual(
+    [
+      "“No hay dinero para todo”, afirmó la concejala, al reconocer que faltan fondos.",
+      "“No hay dinero para todo”, sostuvo el concejal, alineado con la postura del partido.",
+      "La concejala, en un vídeo en sus redes, insistió en que la obra se hará.",
+    ].map((sentence) => speakers(sentence)[0]),
+    ["named-person: la concejala", "named-person: el concejal", "named-person: La concejala"],
+  );
+});
+
+test("both of two joined speakers are the source", () => {
+  assert.equal(
+    speakers("Tanto la alcaldesa como el gerente Julio Prado rechazaron la propuesta.")[0],
+    "named-person: Tanto la alcaldesa como el gerente Julio Prado",
+  );
+});
+
+test("the first verb of saying has its whole clause, whoever speaks in it", () => {
+  const found = speakers(
+    "El edil fue claro y señaló que tanto él como la presidenta Julia Prado coinciden en que “la plaza no se toca”. A su vez, expresó que el pleno, según el estatuto, debe votar.",
+  );
+  assert.deepEqual(found, ["named-person: El edil", "named-person: "]);
+  assert.equal(
+    speakers("Según explicó el gerente de la planta, Romero creía que el horno debía comprarse ya.")[0],
+    "named-person: el gerente de la planta",
+  );
+});
+
+test("whoever is called by his place or party, or also holds a post, is a person", () => {
+  assert.deepEqual(
+    [
+      "La mexiquense aseguró que la obra terminará en mayo.",
+      "El morenista reconoció que faltan votos.",
+      "El también exdirector del puerto señaló que la grúa falló.",
+      "Según explicó el oficial, los detenidos salían del muelle.",
+    ].map((sentence) => speakers(sentence)[0]!.split(":")[0]),
+    ["named-person", "named-person", "named-person", "named-person"],
+  );
+});
