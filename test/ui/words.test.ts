@@ -78,11 +78,13 @@ describe("the card's first line", () => {
     );
   });
 
-  test("begins with a capital, whoever says it", () => {
+  test("has a capital at its beginning only, whoever says it", () => {
     const annotation = samplePage().annotations[0]!;
-    const source = { ...annotation.attribution!.source, kind: "named-person", name: "the mayor" } as const;
+    const source = { ...annotation.attribution!.source, kind: "named-person", name: "The mayor" } as const;
     const said = { ...annotation, attribution: { ...annotation.attribution!, source }, chain: [] };
-    assert.equal(firstLine(said, t), "The mayor says so");
+    assert.equal(firstLine(said, t), "According to the mayor");
+    const silent = { ...said, attribution: { ...said.attribution, stance: "no-comment" } } as const;
+    assert.equal(firstLine(silent, t), "The mayor would not comment");
   });
 
   test("has ten words at most, in every language and however long the way was", () => {

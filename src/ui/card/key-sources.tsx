@@ -5,19 +5,20 @@ import type { Translate } from "../translate.ts";
 import { WebLink } from "../web-link.tsx";
 import { sourcesInShort } from "./source-groups.tsx";
 
-/** How many origins are named at once. */
+/** How many are named at once. */
 const NAMED = 3;
 
-/** In a line: how many sources and origins a record has, and the first origins by name, primary documents first. */
+/** In a line: how many sources and origins a record has, and the first of them by name, primary documents first. */
 export function KeySources({ record, t }: { record: ClaimRecord; t: Translate }) {
   const groups = groupSources(record.sources);
-  const more = groups.length - NAMED;
+  const named = groups.slice(0, NAMED);
+  const more = record.sources.length - named.length;
   return (
     <p class="key-sources">
       <span class={record.confidence === "single-source" ? "meta one-origin" : "meta"}>
         {sourcesInShort(record, t)}
       </span>
-      {groups.slice(0, NAMED).map(({ origin, first }) => (
+      {named.map(({ origin, first }) => (
         <span key={`${first?.ref} ${origin}`} class="key-source">
           {/* A space between them, or a screen reader and a copy run them together. */}{" "}
           <bdi {...RECORD_TEXT}>
@@ -25,7 +26,7 @@ export function KeySources({ record, t }: { record: ClaimRecord; t: Translate })
           </bdi>
         </span>
       ))}
-      {more > 0 && <span class="meta key-source"> {t("overview_more_origins", { count: more })}</span>}
+      {more > 0 && <span class="meta key-source"> {t("sources_more", { count: more })}</span>}
     </p>
   );
 }

@@ -7,7 +7,7 @@ import { CardFoot } from "./card-foot.tsx";
 import { CardHead } from "./card-head.tsx";
 import { ChainDiagram } from "./chain-diagram.tsx";
 import { SourceGroups, sourcesInShort } from "./source-groups.tsx";
-import { StatusNow, StatusReasons } from "./status-line.tsx";
+import { Confidence, EarlierStatuses, StatusNow, StatusWhy } from "./status-line.tsx";
 
 export interface LookUpCardProps {
   readonly found: LookedUp;
@@ -45,7 +45,9 @@ export function LookUpCard({ found, sentence, t, textSize = 100, onClose }: Look
             </span>
           </summary>
           <StatusNow record={record} t={t} />
-          <StatusReasons record={record} t={t} />
+          <StatusWhy record={record} />
+          <Confidence record={record} t={t} />
+          <EarlierStatuses record={record} t={t} />
           <p class="meta">{t("lookup_shared", { words: t.list(shared) })}</p>
           <details class="more">
             <summary>{sourcesInShort(record, t)}</summary>

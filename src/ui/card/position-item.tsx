@@ -23,7 +23,8 @@ export function PositionItem({ position, t }: { position: Position; t: Translate
             {t("legal_source")}
           </WebLink>
         )}{" "}
-        {date && <span>{t.date(date)}</span>} {seen === "second-hand" && <span>{t("tag_second_hand")}</span>}
+        {date && <span>{t("as_of", { date: t.date(date) })}</span>}{" "}
+        {seen === "second-hand" && <span>{t("tag_second_hand")}</span>}
       </p>
     </li>
   );

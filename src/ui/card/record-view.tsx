@@ -8,7 +8,7 @@ import { KeySources } from "./key-sources.tsx";
 import { MatchEvidence } from "./match-evidence.tsx";
 import { MatchNotices } from "./match-notices.tsx";
 import { SourceGroups } from "./source-groups.tsx";
-import { StatusNow, StatusReasons } from "./status-line.tsx";
+import { Confidence, EarlierStatuses, StatusNow, StatusWhy } from "./status-line.tsx";
 
 export interface RecordViewProps {
   readonly match: ClaimMatch;
@@ -36,12 +36,8 @@ export function RecordView({ match, record, t, beside }: RecordViewProps) {
       </p>
       <MatchNotices match={match} t={t} />
       <KeySources record={record} t={t} />
-      <StatusReasons
-        record={record}
-        t={t}
-        isWhyGiven={changedSince?.why === record.history.at(-1)?.why}
-        isOriginCounted
-      />
+      {changedSince?.why !== record.history.at(-1)?.why && <StatusWhy record={record} />}
+      {record.confidence === "unverified" && <Confidence record={record} t={t} />}
       {record.quotation && !misattribution && (
         <p class="says">
           <strong>{t("quotation_stands")}</strong> <bdi {...RECORD_TEXT}>{record.quotation.standsIn}</bdi>
@@ -57,6 +53,7 @@ export function RecordView({ match, record, t, beside }: RecordViewProps) {
           {record.note}
         </p>
       )}
+      <EarlierStatuses record={record} t={t} />
       <Fold id={`sources of ${record.id}`} summary={t("sources_say")}>
         <SourceGroups sources={record.sources} t={t} />
       </Fold>

@@ -31,48 +31,46 @@ export function StatusNow({ record, t }: { record: ClaimRecord; t: Translate }) 
   );
 }
 
-export interface StatusReasonsProps {
-  readonly record: ClaimRecord;
-  readonly t: Translate;
-  /** The reasons of earlier statuses are shown at once, not on demand. */
-  readonly open?: boolean;
-  /** The reason of the present status stands elsewhere already. */
-  readonly isWhyGiven?: boolean;
-  /** How many origins there are stands elsewhere already. */
-  readonly isOriginCounted?: boolean;
+/** Why the record has its status. */
+export function StatusWhy({ record }: { record: ClaimRecord }) {
+  return (
+    <p class="why" {...RECORD_TEXT}>
+      {record.history.at(-1)?.why}
+    </p>
+  );
 }
 
-/** Why the record has its status; earlier statuses below it. */
-export function StatusReasons(props: StatusReasonsProps) {
-  const { record, t, open = false, isWhyGiven = false, isOriginCounted = false } = props;
-  const current = record.history.at(-1);
-  if (!current) return null;
-  const earlier = record.history.slice(0, -1).reverse();
-  return (
-    <div class="status">
-      {!isWhyGiven && (
+export interface EarlierStatusesProps {
+  readonly record: ClaimRecord;
+  readonly t: Translate;
+  /** Their reasons are shown at once, not on demand. */
+  readonly open?: boolean;
+}
+
+/** What the record's status was before, latest first. */
+export function EarlierStatuses({ record, t, open = false }: EarlierStatusesProps) {
+  return record.history
+    .slice(0, -1)
+    .reverse()
+    .map((entry) => (
+      <Fold
+        key={entry.asOf}
+        id={`${entry.asOf} of ${record.id}`}
+        open={open}
+        summary={t("status_earlier", { status: t(NAME[entry.status]), date: t.date(entry.asOf) })}
+      >
         <p class="why" {...RECORD_TEXT}>
-          {current.why}
+          {entry.why}
         </p>
-      )}
-      {record.confidence === "single-source" && !isOriginCounted && (
-        <p class="caution">{t("single_source")}</p>
-      )}
-      {record.confidence === "unverified" && <p class="caution">{t("unverified")}</p>}
-      {earlier.map((entry) => (
-        <Fold
-          key={entry.asOf}
-          id={`${entry.asOf} of ${record.id}`}
-          open={open}
-          summary={t("status_earlier", { status: t(NAME[entry.status]), date: t.date(entry.asOf) })}
-        >
-          <p class="why" {...RECORD_TEXT}>
-            {entry.why}
-          </p>
-        </Fold>
-      ))}
-    </div>
-  );
+      </Fold>
+    ));
+}
+
+/** How far the record can be relied on, where that is less than two origins give. */
+export function Confidence({ record, t }: { record: ClaimRecord; t: Translate }) {
+  const { confidence } = record;
+  if (confidence !== "single-source" && confidence !== "unverified") return null;
+  return <p class="caution">{t(confidence === "unverified" ? "unverified" : "single_source")}</p>;
 }
 
 export function statusName(status: ClaimStatus, t: Translate): string {

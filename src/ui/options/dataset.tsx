@@ -2,7 +2,7 @@ import type { ClaimRecord } from "../../core/model/claim-record.ts";
 import type { LegalQuestion } from "../../core/model/legal-question.ts";
 import { LegalQuestionView } from "../card/legal-question-view.tsx";
 import { SourceGroups } from "../card/source-groups.tsx";
-import { StatusBadge, StatusNow, StatusReasons } from "../card/status-line.tsx";
+import { Confidence, EarlierStatuses, StatusBadge, StatusNow, StatusWhy } from "../card/status-line.tsx";
 import { RECORD_TEXT } from "../data-text.ts";
 import type { Translate } from "../translate.ts";
 import { searchDataset } from "./search-dataset.ts";
@@ -64,7 +64,9 @@ function RecordRow({ record, t }: { record: ClaimRecord; t: Translate }) {
         {now && <StatusBadge status={now.status} t={t} />} <span {...RECORD_TEXT}>{record.statement}</span>
       </summary>
       <StatusNow record={record} t={t} />
-      <StatusReasons record={record} t={t} open />
+      <StatusWhy record={record} />
+      <Confidence record={record} t={t} />
+      <EarlierStatuses record={record} t={t} open />
       {record.note && (
         <p class="caution" {...RECORD_TEXT}>
           {record.note}
