@@ -26,7 +26,11 @@ export function sourcePhrase(
     afterVerb(view, beginOfName(view, own.from, pack), labelled.to, pack),
     pack,
   );
-  const to = withoutDay(view, from, endOfPhrase(view, own, cues, pack), pack);
+  const end = withoutDay(view, from, endOfPhrase(view, own, cues, pack), pack);
+  // "the University of Port Ellis (UPE)"
+  const isOpen =
+    view.words[end]?.text === ")" && view.words.slice(from, end).some(({ text }) => text === "(");
+  const to = isOpen ? end + 1 : end;
   const first = beforeExample(view, beginOfList(view, from, to, pack), pack);
   return aroundPronoun(view, { from: first, to }, pack);
 }
