@@ -16,17 +16,34 @@ function evidenceOf(
   return run.from > begin ? { person: person + 1, organisation } : { person, organisation };
 }
 
+/** No institution says these of itself. */
+const FIRST_PERSON =
+  /^(?:I|I['’](?:m|ve|d|ll)|[Mm]y|me|myself|[Yy]o|[Mm]i|conmigo|[Ss]oy|[Ee]stoy|[Cc]reo|[Tt]engo)$/;
+
+function isBesideCue(
+  words: SentenceView["words"],
+  run: { from: number; to: number },
+  pack: LanguagePack,
+): boolean {
+  const speaks = (word: SentenceView["words"][number] | undefined): boolean =>
+    word !== undefined && !word.isCapitalised && pack.cues.get(word.lower)?.cueClass === "speech";
+  return speaks(words[run.to]) || speaks(words[run.from - 1]);
+}
+
 /** Adds the hints at every mention up by whole name, and by the first and the last word of longer names. */
 export function gatherEvidence(
   views: readonly SentenceView[],
   pack: LanguagePack,
 ): (name: string) => NameEvidence {
   const sums = new Map<string, { person: number; organisation: number }>();
-  for (const { words } of views) {
+  for (const { words, quoted } of views) {
+    const isFirstPerson = words.some((word, i) => quoted[i]! > 0 && FIRST_PERSON.test(word.text));
     for (const run of capitalisedRuns(words)) {
       // "Harbour Freight CIO Shaygan Orr": what stands before the office says nothing of its holder.
       const from = beginOfPersonalName(words, run, pack);
-      const found = evidenceOf(words, { from, to: run.to }, run.from, pack);
+      const hints = evidenceOf(words, { from, to: run.to }, run.from, pack);
+      const speaks = isFirstPerson && quoted[run.from] === 0 && isBesideCue(words, run, pack);
+      const found = speaks ? { ...hints, person: hints.person + 2 } : hints;
       if (found.person === 0 && found.organisation === 0) continue;
       const first = words[run.from]!;
       const last = words[run.to - 1]!;

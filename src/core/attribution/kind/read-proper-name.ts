@@ -8,6 +8,7 @@ import { isCountryOfSeveralWords } from "../lexicon/countries.ts";
 import { genderOfFirstName } from "../lexicon/first-names.ts";
 import { isPlatformName } from "../lexicon/outlets.ts";
 import type { LanguagePack } from "../lexicon/pack.ts";
+import { isPublicFigure } from "../lexicon/public-figures.ts";
 import { kindOfEntry, type Registry } from "../registry.ts";
 
 /** Letters after a name: "Hamish Orde KC". */
@@ -84,7 +85,10 @@ export function readRun(
   if (tokens.length === 1) {
     if (pack.governments.has(tokens[0]!.lower) || (text.length > 1 && text === text.toUpperCase() && !person))
       return { text, kind: "organisation" };
-    return person ? { text: person.name, kind: "named-person" } : { text, kind: "organisation" };
+    if (person) return { text: person.name, kind: "named-person" };
+    const hints = cast.evidence(text);
+    const isPerson = isPublicFigure(tokens[0]!.lower) || hints.person > hints.organisation;
+    return { text, kind: isPerson ? "named-person" : "organisation" };
   }
   const evidence = cast.evidence(text);
   if (evidence.organisation > evidence.person)
