@@ -99,15 +99,30 @@ describeInBrowsers(
         return notes.at(-1)!.bottom;
       };
       const before = await check();
-      await view.click(".folded-record > summary");
+      const drift = await view.$$eval(".note", (all) =>
+        all.map((note) => {
+          const mark = document.getElementById(note.id.replace("note", "mark"))!;
+          return note.getBoundingClientRect().top - mark.getClientRects()[0]!.top;
+        }),
+      );
+      // Two lines of a note that was put higher, or one whole note that stands before it.
+      for (const [index, by] of drift.entries())
+        assert.ok(Math.abs(by) < 110, `note ${index + 1} is ${Math.round(by)} px off its sentence`);
+      const [first, second] = [(await view.$(".note"))!, (await view.$$(".note"))[1]!];
+      const place = (note: typeof first) => note.evaluate((each) => each.getBoundingClientRect().top);
+      const [stays, moves] = [await place(first), await place(second)];
+      await view.$$eval(".folded-record > summary", (all) => {
+        for (const each of all) each.click();
+      });
       await view.waitForFunction(
         (end) => [...document.querySelectorAll(".note")].at(-1)!.getBoundingClientRect().bottom > end,
         {},
         before,
       );
       await check();
-      const note = (await view.$(".note"))!;
-      await note.hover();
+      assert.equal(await place(first), stays, "a note that is opened stays where it is");
+      assert.ok((await place(second)) > moves, "the next one makes room for it");
+      await first.hover();
       await view.waitForSelector("mark.lit");
       await view.close();
     });

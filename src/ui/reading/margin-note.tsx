@@ -1,6 +1,7 @@
 import type { Annotation, PageAnnotations } from "../../core/model/annotation.ts";
 import { answersTo } from "../../core/summary/answers-to.ts";
 import { Answers } from "../card/answers.tsx";
+import { Fold } from "../card/fold.tsx";
 import { matchedRecords } from "../card/matched-records.ts";
 import { RECORD_TEXT } from "../data-text.ts";
 import { firstLine } from "../first-line.ts";
@@ -27,25 +28,29 @@ export function MarginNote({ annotation, number, page, t, printing }: MarginNote
   const records = matchedRecords(annotation, page);
   const answers = answersTo(annotation, page.annotations);
   const questions = page.legalQuestions.filter(({ id }) => annotation.legalQuestions.includes(id));
-  const { chain } = annotation;
-  const hasChain = chain.length > 2;
-  // The line below names the hands between.
-  const said = hasChain ? { ...annotation, chain: [chain[0]!, chain.at(-1)!] } : annotation;
+  const way = annotation.chain.length > 2 && <ChainLine chain={annotation.chain} t={t} />;
   const replies = <Answers answers={answers} page={page} t={t} />;
+  const raised = questions.map((question) => (
+    <p key={question.id} class="note-question">
+      <a href={`#question-${question.id}`} {...RECORD_TEXT}>
+        {question.short}
+      </a>
+    </p>
+  ));
   return (
     <div class="note" role="note" id={`note-${number}`} aria-label={t("note_label", { number })}>
       <p class="note-line">
         <a class="note-number" href={`#mark-${number}`} aria-label={t("note_back", { number })}>
           {t("note_number", { number })}
         </a>
-        <span>{firstLine(said, t)}</span>
+        <span>{firstLine(annotation, t)}</span>
       </p>
-      {hasChain && <ChainLine chain={chain} t={t} />}
       {records.map(({ match, record }, index) =>
         printing ? (
           <ShortRecord key={record.id} match={match} record={record} t={t} />
         ) : (
-          <FoldedRecord key={record.id} match={match} record={record} t={t}>
+          <FoldedRecord key={record.id} match={match} record={record} t={t} isOneOfMany={records.length > 1}>
+            {index === 0 && way}
             {index === 0 && replies}
           </FoldedRecord>
         ),
@@ -59,13 +64,16 @@ export function MarginNote({ annotation, number, page, t, printing }: MarginNote
       {annotation.feedMatches.map(({ review, feed }) => (
         <FoldedReview key={review.url} review={review} feed={feed} t={t} open={printing} />
       ))}
-      {questions.map((question) => (
-        <p key={question.id} class="note-question">
-          <a href={`#question-${question.id}`} {...RECORD_TEXT}>
-            {question.short}
-          </a>
-        </p>
-      ))}
+      {questions.length > 0 && (printing || questions.length === 1) && raised}
+      {questions.length > 1 && !printing && (
+        <Fold
+          id={`questions of note ${number}`}
+          class="note-questions"
+          summary={t("legal_heading", { count: questions.length })}
+        >
+          {raised}
+        </Fold>
+      )}
       {printing && replies}
       {!printing && records.length === 0 && answers.length > 0 && (
         <details class="more">

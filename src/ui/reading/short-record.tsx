@@ -6,10 +6,10 @@ import { StatusBadge } from "../card/status-line.tsx";
 import { RECORD_TEXT } from "../data-text.ts";
 import type { Translate } from "../translate.ts";
 
-/** A record in a margin note: status and date, what it states, what changed, and its origins by name. */
+/** A record in a margin note: status and date, what it states, its origins by name, and what changed. */
 export function ShortRecord({ match, record, t }: { match: ClaimMatch; record: ClaimRecord; t: Translate }) {
   const now = record.history.at(-1);
-  const origins = groupSources(record.sources).map((group) => group.origin);
+  const origins = [...new Set(groupSources(record.sources).map(({ origin }) => origin))];
   return (
     <>
       {now && (
@@ -21,8 +21,8 @@ export function ShortRecord({ match, record, t }: { match: ClaimMatch; record: C
       <p class="says note-statement" {...RECORD_TEXT}>
         {record.statement}
       </p>
-      <MatchNotices match={match} t={t} />
       {origins.length > 0 && <p class="meta">{t("note_origins", { names: t.list(origins) })}</p>}
+      <MatchNotices match={match} t={t} />
     </>
   );
 }
