@@ -26,10 +26,14 @@ export function outlinesOf(frames: readonly Frame[]): Outline[] {
   );
 }
 
+/** Alternatives that each need one of some concepts are one alternative that needs one of them all. */
 function needsOf(expression: Expression): Needs {
-  return expression.map(({ first, rest }) =>
+  const needs = expression.map(({ first, rest }) =>
     [first, ...rest.map((each) => each.term)].map(conceptsNeeded).filter((ids) => ids.length > 0),
   );
+  const single = needs.filter(({ length }) => length === 1).flat(2);
+  const others = needs.filter(({ length }) => length !== 1);
+  return single.length === 0 ? others : [[[...new Set(single)]], ...others];
 }
 
 function conceptsNeeded(term: Term): readonly string[] {
