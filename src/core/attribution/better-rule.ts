@@ -115,7 +115,10 @@ function isApposition(words: SentenceView["words"], at: number, end: number, pac
   if (words[at]?.text !== "," || end - at > 20) return false;
   return words
     .slice(at + 1, end)
-    .every((word) => !isFiniteVerb(word, pack) && !/^["“”«»;:—]$/.test(word.text) && word.lower !== "but");
+    .every(
+      (word) =>
+        !isFiniteVerb(word, pack) && !/^["“”«»;:—]$/.test(word.text) && !/^(?:but|no)$/.test(word.lower),
+    );
 }
 
 /** Words in which a place or a time is told. */

@@ -3,6 +3,7 @@ import type { LanguagePack } from "./lexicon/pack.ts";
 import { mendSpacedSource } from "./mend-spaced-source.ts";
 import { joinedSubject } from "./rules/joined-subject.ts";
 import { nobodySays } from "./rules/nobody-says.ts";
+import { subjectBefore } from "./rules/subject-before.ts";
 import type { SentenceView, WordRange } from "./sentence-view.ts";
 import { trimSpanishSource } from "./trim-spanish-source.ts";
 
@@ -19,12 +20,30 @@ export function mendSpanishSpans(
   if (pack.lang !== "es") return spans;
   const { words } = view;
   const { cue } = spans;
+  const agrees = cue.find((range) => isAgreement(words, range));
+  if (agrees) {
+    const subject = subjectBefore(view, agrees.from, pack);
+    return (
+      subject && { ...spans, source: trimSpanishSource(view, subject.source, cue, pack), isHedge: false }
+    );
+  }
   if (!spans.source && cue.length === 0) return closingComparison(view, byRules, pack) ?? spans;
   const found = nobodySays(view, spans, pack)
     ? (byRules.find((rule) => rule.source !== null && !rule.cue.some((own) => touches(own, cue.at(-1)))) ??
       null)
     : spans;
   if (!found) return null;
+  const known = byRules.find(
+    ({ source, cue: [first] }) =>
+      source &&
+      first &&
+      found.source &&
+      words[first.from]!.lower === "según" &&
+      touches(first, found.cue[0]) &&
+      source.to === found.source.to &&
+      source.from > found.source.from,
+  );
+  if (known) return { ...found, source: known.source };
   const spaced = mendSpacedSource(view, found, byRules, pack);
   if (spaced !== found)
     return spaced.source
@@ -37,6 +56,10 @@ export function mendSpanishSpans(
     /^(?:sobre|por|acerca|si|en)$/.test(words[found.source.from + 1]?.lower ?? "")
   )
     return { ...found, source: null };
+  if (found.source && isAlone(found.source) && /^(?:que|quien)$/.test(words[found.source.from]!.lower)) {
+    const before = antecedent(view, found.source.from, byRules);
+    return before && { ...found, source: trimSpanishSource(view, before, found.cue, pack) };
+  }
   if (found.source && isRelative(view, found.source)) {
     const whole = byRules.find((rule) => rule.source !== null && !isRelative(view, rule.source));
     return whole ?? { ...found, source: null };
@@ -49,6 +72,10 @@ export function mendSpanishSpans(
   }
   const first = cue[0]!;
   if (isBareObject(view, { from: first.to, to: first.to + 1 }, cue, pack)) return { ...found, isHedge: true };
+  const from = byRules.find(
+    (rule) => rule.source && touches(first, rule.cue[0]) && words[rule.source.from - 1]?.lower === "desde",
+  );
+  if (from) return { ...found, source: from.source };
   const subject = joinedSubject(view, first, pack);
   return subject
     ? {
@@ -59,8 +86,30 @@ export function mendSpanishSpans(
     : spans;
 }
 
+/** "se mostró de acuerdo con": who agrees stands before it, where "de acuerdo con" has its source behind. */
+function isAgreement(words: SentenceView["words"], { from, to }: WordRange): boolean {
+  const said = words
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(" ");
+  return /(?:mostr|est[áaoeu]|pus|pon)\p{L}* de acuerdo(?: |$)/u.test(said);
+}
+
 const ASKED =
   /^(?:consultad|preguntad|cuestionad|interrogad|interpelad|requerid|entrevistad|inquirid)[oa]s?$/;
+
+const isAlone = ({ from, to }: WordRange): boolean => to - from === 1;
+
+/** "indicó la plataforma, que subrayó que": who stands before the relative's comma, as the rules found it; null where they found nobody there. */
+function antecedent(
+  { words }: SentenceView,
+  at: number,
+  byRules: readonly AttributionSpans[],
+): WordRange | null {
+  if (words[at - 1]?.text !== ",") return null;
+  const found = byRules.find(({ source }) => source && source.from < at - 1 && source.to >= at - 1);
+  return found?.source ? { from: found.source.from, to: at - 1 } : null;
+}
 
 /** ", las cuales precisan que": another's clause. */
 function isRelative({ words }: SentenceView, { from, to }: WordRange): boolean {

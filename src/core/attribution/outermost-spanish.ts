@@ -29,6 +29,17 @@ export function outermostSpanish(
       words[rule.source.to]?.text === ",",
   );
   if (first?.source && source.from >= first.source.to) return first;
+  // "“...”, manifestó la formación, que cuenta 800 casos, según el registro": whoever is quoted first.
+  const quoting = byRules.find(
+    (rule) =>
+      rule.source !== null &&
+      rule.source.from >= rule.cue[0]!.to &&
+      (quoted[rule.cue[0]!.from - 3] ?? 0) > 0 &&
+      words[rule.cue[0]!.from - 1]?.text === "," &&
+      pack.cues.get(words[rule.cue[0]!.to - 1]!.lower)?.cueClass === "speech",
+  );
+  const isTrailing = cue.some(({ from }) => /^(?:según|conforme)$/.test(words[from]!.lower));
+  if (quoting?.source && isTrailing && quoting.source.from < source.from) return quoting;
   for (let i = opening; i < source.from; i++) {
     const verb = pack.cues.get(words[i]!.lower);
     if (verb?.form !== "finite" || verb.cueClass !== "speech" || quoted[i] !== 0) continue;

@@ -28,6 +28,17 @@ export function trimSpanishSource(
       from = i + 1;
   while (to - from > 1 && JOINS.test(words[from]!.lower) && !words[from + 1]!.isCapitalised && cue.length > 0)
     from++;
+  // "una publicación que asegura que la asociación": the last clause has who speaks.
+  for (let i = from + 2; i < to - 1; i++)
+    if (
+      pack.complementisers.has(words[i]!.lower) &&
+      pack.cues.get(words[i - 1]!.lower)?.form === "finite" &&
+      pack.relatives.has(words[i - 2]!.lower)
+    )
+      from = i + 1;
+  // "La portavoz 'popular'"
+  const marks = words.slice(from, to).filter(({ text }) => /^['"“”‘’«»]$/.test(text)).length;
+  if (marks % 2 === 1 && /^['"”’»]$/.test(words[to]?.text ?? "")) to++;
   to = beforeAside(words, from, to, cue, pack);
   if (
     to - 1 > from &&

@@ -25,14 +25,33 @@ export function unlabelled(
       if (!first || quoted[first.from] !== 0) return false;
       return isHedge ? !isInClause(words, first.from, pack) : words[first.from]!.text === ":";
     }) ??
+    // "Según dijo, la ley obliga"
+    byRules.find(
+      ({ source, cue: [first] }) =>
+        !source && first && quoted[first.from] === 0 && words[first.from]!.lower === "según",
+    ) ??
     byRules.find(
       (rule) =>
         speaksPlainly(view, rule, pack) || isUnmistakable(view, rule, pack) || saysClause(view, rule, pack),
     ) ??
+    (pack.lang === "es" ? byRules.find((rule) => denies(view, rule, pack)) : undefined) ??
     addedByParticiple(view, pack);
   if (!found?.source) return found ?? null;
   const from = beginOfTitled(view, found.source.from, pack);
   return { ...found, source: { from, to: found.source.to } };
+}
+
+/** "El presidente negó cualquier vínculo": whoever opens a Spanish sentence, by a name or a post, and denies something. */
+function denies(
+  { words, quoted }: SentenceView,
+  { source, cue: [first, ...more] }: AttributionSpans,
+  pack: LanguagePack,
+): boolean {
+  if (!source || !first || more.length > 0 || source.from > 1 || quoted[first.from] !== 0) return false;
+  const isPerson = words
+    .slice(source.from, source.to)
+    .some(({ lower, isCapitalised }, i) => pack.roles.has(lower) || (i > 0 && isCapitalised));
+  return first.from >= source.to && isPerson && pack.denial.test(words[first.to - 1]!.lower);
 }
 
 /** `"We had no choice," comments Lee`, "Lee said that it fell": a verb of saying between its source and what is said. */

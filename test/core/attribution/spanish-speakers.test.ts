@@ -103,3 +103,94 @@ test("whoever is called by his place or party, or also holds a post, is a person
     ["named-person", "named-person", "named-person", "named-person"],
   );
 });
+
+test("a quotation behind a colon is said by the person before it, whatever the verb", () => {
+  assert.deepEqual(
+    [
+      "Preguntada por los “puntos negros” del plan, Castillo Juárez fue tajante: “Yo no veo ningún riesgo”.",
+      "La actriz se sinceró sobre su salud: “Pasé dos años sin salir de casa por el miedo”.",
+    ].map((sentence) => speakers(sentence)[0]),
+    ["named-person: Castillo Juárez", "named-person: La actriz"],
+  );
+  assert.equal(
+    speakers(
+      "El técnico Luis Prado dijo que están listos. Además, no quiso fijar una fecha: “No hago cálculos en público”.",
+    )[1],
+    "named-person: ",
+  );
+});
+
+test("a verb behind 'según' without a subject is said by whoever spoke before", () => {
+  const found = speakers(
+    "La ministra Carla Ruiz dijo que hay plan. Según dijo, la ley obliga a cerrar el muelle.",
+  );
+  assert.equal(found[1], "named-person: ");
+});
+
+test("a comma too many or too few does not hide who speaks", () => {
+  assert.equal(
+    speakers("Troncoso, añade: “Una mujer soltó al perro en la casa”.")[0],
+    "named-person: Troncoso",
+  );
+  const [found] = read(
+    "El presidente Gustavo Peralta, a través de su cuenta de X negó cualquier vínculo con la naviera.",
+  );
+  assert.equal(found?.source.text, "El presidente Gustavo Peralta");
+  assert.equal(found?.via?.name, "X");
+  assert.equal(speakers("Respecto a los heridos, indicó que son cuatro.")[0], "nobody");
+});
+
+test("those from whose office it is said are the source", () => {
+  assert.equal(
+    speakers("“Si no quieren hablar con nosotros, nos iremos”, aseguran desde el sindicato.")[0],
+    "organisation: el sindicato",
+  );
+});
+
+test("a statement in which something is said is its author's", () => {
+  assert.equal(
+    speakers("El Ayuntamiento ha emitido un comunicado en el que lamenta la actitud de los portavoces.")[0],
+    "organisation: El Ayuntamiento",
+  );
+});
+
+test("a relative clause that says more has the source before its comma", () => {
+  assert.equal(
+    speakers(
+      "Son 711, indicó Foro Puerto, que subrayó que la lista “no incluye a los que han salido ya”.",
+    )[0]!.split(": ")[1],
+    "Foro Puerto",
+  );
+});
+
+test("whoever is quoted first has the sentence, not the register at its end", () => {
+  assert.equal(
+    speakers(
+      "“Pensar no es un delito”, manifestó la formación, al tiempo que pidió la salida de los presos, que son 875, según la ONG Foro Puerto.",
+    )[0],
+    "organisation: la formación",
+  );
+});
+
+test("a post goes on behind its initials", () => {
+  assert.equal(
+    speakers(
+      "El presidente de la Junta de Aguas (Jagua) del Valle, Ricardo Monte, advirtió que el pozo se seca.",
+    )[0],
+    "named-person: El presidente de la Junta de Aguas (Jagua) del Valle, Ricardo Monte",
+  );
+});
+
+test("a paper that has learnt something is the source", () => {
+  assert.equal(
+    speakers("El delantero habría pedido salir del club, según ha podido saber este diario.")[0],
+    "outlet: este diario",
+  );
+});
+
+test("an aside with its own speaker does not take the clause from whoever says it", () => {
+  assert.equal(
+    speakers("El alcalde informó que el puente, aseguran los vecinos, no aguanta más.")[0],
+    "named-person: El alcalde",
+  );
+});

@@ -5,6 +5,16 @@ import type { LanguagePack } from "../lexicon/pack.ts";
 export function coreOf(words: readonly Word[], pack: LanguagePack): readonly Word[] {
   for (let i = 1; i < words.length; i++) {
     const { text, lower } = words[i]!;
+    // "el presidente de la Junta (Jagua) del Valle": the post goes on behind its initials.
+    if (
+      text === "(" &&
+      pack.lang === "es" &&
+      words[i + 2]?.text === ")" &&
+      /^(?:del?|y|e)$/.test(words[i + 3]?.lower ?? "")
+    ) {
+      i += 2;
+      continue;
+    }
     if (/^[,—–(;]$/.test(text)) return words.slice(0, i);
     if (pack.relatives.has(lower) && !pack.determiners.has(lower)) return words.slice(0, i);
     if (lower === "that" && i > 1 && !pack.prepositions.has(words[i - 1]!.lower)) return words.slice(0, i);

@@ -20,7 +20,9 @@ export function inverted(
   const { words } = view;
   const start = firstWord(view);
   const occasion = pack.lang === "es" ? behindOccasion(words, i + 1, pack) : null;
-  const at = occasion?.to ?? i + 1;
+  // "aseguran desde el sindicato"
+  const isFrom = occasion !== null && /n$/.test(words[i]!.lower) && words[occasion.to]?.lower === "desde";
+  const at = (occasion?.to ?? i + 1) + (isFrom ? 1 : 0);
   const next = words[at];
   const cue = [{ from: auxiliariesBefore(view, i, pack), to: i + 1 }];
   if (

@@ -42,10 +42,22 @@ export function openingSubject(words: readonly Word[], until: number, pack: Lang
     if (/^[;:("“—–]$/.test(text) || pack.relatives.has(lower)) return null;
     if (!isCapitalised && (isFiniteVerb(words[to]!, pack) || FIRST_VERB[pack.lang]?.test(lower))) {
       const isMark = words[to - 1]!.text === ",";
-      return { from, to: isMark ? to - 1 : to };
+      return { from, to: isMark ? to - 1 : withoutClitics(words, from, to, pack) };
     }
   }
   return null;
+}
+
+/** "La actriz se sinceró": the pronouns and the negation before a Spanish verb are none of its subject. */
+function withoutClitics(words: readonly Word[], from: number, to: number, pack: LanguagePack): number {
+  let end = to;
+  while (
+    pack.lang === "es" &&
+    end - 1 > from &&
+    /^(?:se|le|les|lo|la|los|las|me|nos|no|también|ya)$/.test(words[end - 1]!.lower)
+  )
+    end--;
+  return end;
 }
 
 const OPENS_PHRASE =

@@ -2,8 +2,30 @@ import type { AttributionSpans } from "../attribution-spans.ts";
 import { type LanguagePack, phraseList } from "../lexicon/pack.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { contentAfter } from "./content-after.ts";
+import { openingSubject } from "./opening-subject.ts";
 import { phraseAt } from "./phrase-at.ts";
 import { subjectBefore } from "./subject-before.ts";
+
+/** "Ha emitido un comunicado en el que", "publicó una carta donde". */
+const PUBLISHES = [
+  "emitió",
+  "ha emitido",
+  "emitieron",
+  "han emitido",
+  "publicó",
+  "ha publicado",
+  "difundió",
+  "ha difundido",
+  "envió",
+  "ha enviado",
+  "lanzó",
+  "compartió",
+  "ha compartido",
+].flatMap((verb) =>
+  ["un comunicado", "una nota", "un mensaje", "una carta", "un vídeo", "un video"].flatMap((thing) =>
+    ["en el que", "en la que", "donde"].map((joint) => `${verb} ${thing} ${joint}`.split(" ")),
+  ),
+);
 
 /** Phrases that say as a verb of saying does, by their first word's tensed forms. */
 const PHRASES: Readonly<Record<string, readonly (readonly string[])[]>> = {
@@ -24,7 +46,9 @@ const PHRASES: Readonly<Record<string, readonly (readonly string[])[]>> = {
     released a statement saying | let it be known that | was adamant that | is adamant that | were adamant that |
     spoke of | speaks of | speak of | spoken of | complained of | complains of | fired back at | shot back at | singled out | are of the view that | are of the opinion that | pleaded with |
     was clear that | is convinced that | was convinced that | is confident that | was confident that`),
-  es: phraseList(`
+  es: [
+    ...PUBLISHES,
+    ...phraseList(`
     dejó claro que | dejaron claro que | deja claro que | dejó en claro que | dejó entrever que | deja entrever que |
     dejaba entrever que | dio a entender que | da a entender que | dieron a entender que | dio por hecho que |
     daba por hecho que | da por hecho que | dio por sentado que | dio a conocer que | ha dado a conocer que | han dado a conocer que | había dado a conocer que | ha hecho saber que | dieron a conocer que |
@@ -35,6 +59,7 @@ const PHRASES: Readonly<Record<string, readonly (readonly string[])[]>> = {
     se mostró partidaria de | se mostró confiado en | se mostró a favor de | se mostró en contra de |
     se opuso a | se opusieron a | se opone a | se oponen a | arremetió contra | arremetieron contra | cargó contra |
     salió al paso de | llamó la atención sobre | alzó la voz contra | restó importancia a | quitó hierro a`),
+  ],
 };
 
 /** "The bench made it clear that", "Los recurrentes se opusieron a": a phrase that says as a verb does. */
@@ -46,13 +71,20 @@ export function phrasal(view: SentenceView, pack: LanguagePack): AttributionSpan
     if (quoted[i]) continue;
     const phrase = phraseAt(view, i, phrases);
     if (!phrase) continue;
-    const subject = i > 0 ? subjectBefore(view, i, pack) : null;
+    // "El técnico se mostró satisfecho y dejó claro que"
+    const isJoined = pack.lang === "es" && /^(?:y|e|pero)$/.test(words[i - 1]?.lower ?? "");
+    const opening = isJoined ? openingSubject(words, i - 1, pack) : null;
+    const subject = opening
+      ? { source: opening, cueFrom: i, isNegated: false }
+      : i > 0
+        ? subjectBefore(view, i, pack)
+        : null;
     if (subject?.isNegated) continue;
     // In Spanish a subject left out leaves the phrase at the clause's beginning.
     const isDropped = pack.lang === "es" && (i === 0 || words[i - 1]!.text === ",");
     if (!subject && !isDropped) continue;
     const isThat = /^(?:that|que)$/.test(phrase.at(-1)!);
-    const to = i + phrase.length - (isThat ? 1 : 0);
+    const to = i + phrase.length - (isThat && phrase.length < 6 ? 1 : 0);
     const content = contentAfter(view, to, subject?.source.from ?? i, pack);
     if (content.length === 0) continue;
     return [

@@ -62,6 +62,15 @@ export function phraseAfter(
       continue;
     }
     if (pack.conjunctions.has(word.lower) && !pack.relatives.has(word.lower)) break;
+    // "según los bomberos empezó en la cocina"
+    if (
+      pack.lang === "es" &&
+      to > from + 1 &&
+      /\p{L}{3}(?:ó|aron|ieron)$/u.test(word.lower) &&
+      !word.isCapitalised &&
+      !words.slice(from, to).some(({ lower }) => pack.relatives.has(lower))
+    )
+      break;
     if (pack.weekdays.has(word.lower)) break;
     if (pack.personPronouns.has(word.lower) && !pack.relatives.has(word.lower)) break;
   }

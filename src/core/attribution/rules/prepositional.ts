@@ -32,9 +32,14 @@ export function prepositional(view: SentenceView, pack: LanguagePack): Attributi
       !words[cue.to]?.isCapitalised
     )
       continue;
+    if (pack.lang === "es" && phrase[1] === "acuerdo" && AGREES.test(words[i - 1]?.lower ?? "")) continue;
     if (phrase[0] === "para" && !(i === 0 || words[i - 1]!.text === ",")) continue;
     const phraseFound = phraseAfter(view, cue.to, pack);
-    if (!phraseFound) continue;
+    if (!phraseFound) {
+      const own = asVerb && phrase[0] === "según" ? asOwnVerb(view, cue) : null;
+      if (own) found.push(own);
+      continue;
+    }
     const source =
       i < 3 || hasOwnVerb(view, phraseFound, pack) ? withoutTail(view, phraseFound) : phraseFound;
     const to = behindCited(view, endOfRelative(view, source.to, pack));
@@ -59,11 +64,31 @@ export function prepositional(view: SentenceView, pack: LanguagePack): Attributi
   return found;
 }
 
+/** "se mostraba de acuerdo con", "están de acuerdo con". */
+const AGREES = /^(?:mostr|est[áaoeu]|pon|pus|qued)\p{L}*$/u;
+
+/** "Según dijo, la ley obliga": whoever spoke before says it; null where no mark closes the verb. */
+function asOwnVerb(view: SentenceView, cue: WordRange): AttributionSpans | null {
+  const next = view.words[cue.to];
+  if (next && !/^[,.;]$/.test(next.text)) return null;
+  const start = firstWord(view);
+  const before = { from: start, to: trimEnd(view, cue.from) };
+  const after = { from: afterComma(view, cue.to), to: lastWord(view) };
+  const content = (before.to - before.from < 3 ? [after] : [before]).filter((range) => range.to > range.from);
+  return content.length === 0 ? null : { source: null, cue: [cue], content, via: null, isHedge: false };
+}
+
 /** "como lo detalla", "tal y como reportó el viernes": the words up to the verb and a day after it; null when there are none. */
 function asVerbAt({ words }: SentenceView, at: number, pack: LanguagePack): readonly string[] | null {
   if (!/^(?:como|según)$/.test(words[at]!.lower)) return null;
   let i = at + 1;
   while (/^(?:lo|la|los|las|ya|también|ha|han|había)$/.test(words[i]?.lower ?? "")) i++;
+  // "según ha podido saber este diario"
+  if (
+    /^(?:podido|pudo|pudieron)$/.test(words[i]?.lower ?? "") &&
+    /^(?:saber|conocer|confirmar|comprobar|constatar)$/.test(words[i + 1]?.lower ?? "")
+  )
+    return words.slice(at, i + 2).map((word) => word.lower);
   const verb = pack.cues.get(words[i]?.lower ?? "");
   if (
     !verb ||

@@ -35,8 +35,20 @@ export function subjectBefore(view: SentenceView, cue: number, pack: LanguagePac
     return start === null ? null : { source: { from: start, to: end }, cueFrom, isNegated };
   }
   if (!words[j]!.isWord) return null;
+  const open = pack.lang === "es" ? openAside(words, j) : 0;
+  if (open > 1 && words[open - 1]!.isWord) {
+    const start = phraseStart(view, open - 1, pack);
+    return start === null ? null : { source: { from: start, to: open }, cueFrom, isNegated };
+  }
   const start = phraseStart(view, j, pack);
   return start === null ? null : { source: { from: start, to: end }, cueFrom, isNegated };
+}
+
+/** "La edil, a través de su cuenta negó": index of the comma of an aside that no comma closes; 0 where none stands. */
+function openAside(words: readonly Word[], j: number): number {
+  let k = j;
+  while (k > 0 && words[k]!.isWord && !/^(?:que|quien|quienes|cual|cuales|vez)$/.test(words[k]!.lower)) k--;
+  return words[k]?.text === "," && /^(?:a|mediante|vía)$/.test(words[k + 1]?.lower ?? "") ? k : 0;
 }
 
 /** "on Monday", "last week", "el martes". */

@@ -10,6 +10,7 @@ import { isNounHere } from "./is-noun-here.ts";
 import { joinedVerb } from "./joined-verb.ts";
 import { leadOf, ledVerb } from "./led-verb.ts";
 import { opensWithOccasion } from "./opens-with-occasion.ts";
+import { partedSubject } from "./parted-subject.ts";
 import { isPassive, passive } from "./passive.ts";
 import { type Subject, subjectBefore } from "./subject-before.ts";
 import { withSubject } from "./with-subject.ts";
@@ -54,10 +55,17 @@ function readVerb(view: SentenceView, i: number, verb: CueVerb, pack: LanguagePa
     /^[,"”»?!—–]$/.test(opening.text) ||
     isOccasion ||
     (pack.lang === "es" &&
-      (opening.lower === "y" || (/^(?:lo|la)$/.test(opening.lower) && words[i - 2]?.lower === "así")));
+      (opening.lower === "y" ||
+        // "Eso es lo que sugiere un estudio"
+        (opening.lower === "que" &&
+          words[i - 2]?.lower === "lo" &&
+          /^(?:es|fue)$/.test(words[i - 3]?.lower ?? "")) ||
+        (/^(?:lo|la)$/.test(opening.lower) && words[i - 2]?.lower === "así")));
   if (closesWithSource(view, i, verb, pack)) return inverted(view, i, verb, pack);
   const joined = joinedVerb(view, i, verb, pack);
   if (joined) return joined;
+  const parted = pack.lang === "es" ? partedSubject(view, i, verb, pack) : null;
+  if (parted) return withSubject(view, parted, i, verb, pack);
   let subject: Subject | null = null;
   if (!isInverted || /^[,—–]$/.test(opening?.text ?? ""))
     subject =

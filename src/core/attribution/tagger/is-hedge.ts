@@ -33,7 +33,8 @@ export function isHedge(view: SentenceView, cues: readonly WordRange[], pack: La
   if (cues.length === 0) return false;
   if (pack.lang !== "es") return true;
   const first = view.words[cues[0]!.from]!.lower;
-  if (pack.hedges.some((phrase) => phrase[0] === first)) return true;
+  // "según parece" is a hedge, "según dijo" is none.
+  if (first !== "según" && pack.hedges.some((phrase) => phrase[0] === first)) return true;
   return !cues.some((cue) => {
     for (let i = cue.from; i < cue.to; i++) {
       const verb = pack.cues.get(view.words[i]!.lower);

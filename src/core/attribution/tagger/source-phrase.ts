@@ -89,7 +89,13 @@ function afterVerb({ words }: SentenceView, first: number, to: number, pack: Lan
     pack.weekdays.has(words[i]?.lower ?? "");
   while (from < to - 1) {
     if (isTime(from)) from++;
-    else if (/^(?:este|esta|el|la)$/.test(words[from]!.lower) && isTime(from + 1) && from < to - 2) from += 2;
+    else if (
+      /^(?:este|esta|el|la)$/.test(words[from]!.lower) &&
+      isTime(from + 1) &&
+      words[from + 1]!.lower !== "también" &&
+      from < to - 2
+    )
+      from += 2;
     else break;
   }
   return from;
