@@ -8,6 +8,7 @@ const JOBS = [
   "records",
   "matching",
   "story",
+  "legal",
   "checkthat",
   "pages",
 ] as const;
