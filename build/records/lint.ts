@@ -19,6 +19,7 @@ import { danglingId, oneRefOneDocument, oneWayLink } from "./rules/links.ts";
 import { placeholder } from "./rules/placeholder.ts";
 import { misattributedIsWording, quotationWords } from "./rules/quotations.ts";
 import { type Finding, faultOf, type Rule } from "./rules/rule.ts";
+import { loneTrigger } from "./rules/triggers.ts";
 import {
   equalWordings,
   nearMissIsWording,
@@ -55,6 +56,7 @@ const RULES: readonly Rule[] = [
   placeholder,
   expressionForm,
   noFrame,
+  loneTrigger,
 ];
 
 export interface LintResult {

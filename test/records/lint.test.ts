@@ -174,6 +174,15 @@ const SEEDED: readonly Seeded[] = [
     mend: /the questions/,
   },
   {
+    what: "a trigger of one thing by itself",
+    rule: "lone-trigger",
+    file: "triggers",
+    seed: ({ triggers }) => triggers["who-may-close"].push("close & !'rail'"),
+    at: `"close & !'rail'"`,
+    refuses: false,
+    mend: /whom it is about/,
+  },
+  {
     what: "a question that does not name the claim back",
     rule: "one-way-link",
     file: "mayor",

@@ -77,6 +77,7 @@ export const unknownConcept: Rule = (collection) => {
   const unknownIn = (term: Term): string[] => {
     switch (term.kind) {
       case "absent":
+      case "earlier":
         return unknownIn(term.term);
       case "concepts":
         return term.ids.filter((id) => !known.has(id));

@@ -12,7 +12,8 @@ export type Term =
   | { readonly kind: "speaker"; readonly ids: readonly string[] }
   | { readonly kind: "published"; readonly days: Days }
   | { readonly kind: "record"; readonly ids: readonly string[] }
-  | { readonly kind: "absent"; readonly term: Term };
+  | { readonly kind: "absent"; readonly term: Term }
+  | { readonly kind: "earlier"; readonly term: Extract<Term, { kind: "concepts" | "words" }> };
 
 /** `&` both; `>` the first before the second; `~` within eight words; `=>` the first does what the second says. */
 export type Operator = "&" | ">" | "~" | "=>";
@@ -26,13 +27,14 @@ export interface Sequence {
 /** Alternatives; one is enough. */
 export type Expression = readonly Sequence[];
 
-const TOKEN = /!?'[^']*'|\||&|=>|>(?=\s)|~|!?[^\s|&~]+/g;
+const TOKEN = /!?'[^']*'\^?|\||&|=>|>(?=\s)|~|!?[^\s|&~]+/g;
 
 /**
  * Reads an expression of a frame: alternatives separated by `|`, each of terms joined by operators. A term is a concept
  * id (several joined by `/` for any of them), words of the lexicon's pattern language in 'quotes', a number with its
  * unit (`#11:people`, `#50000000:usd`, `#>200:people`), a vote (`#48-51`), a date (`@2025-09-02`, `@2025-02..2025-03`),
- * a speaker (`said:rubio`), a record that the sentence expresses (`record:bridge-closed`, in triggers only), the article's date (`pub:2025-08..2025-09`, not found where it has none), or `!` and a term for its absence. Throws on what it cannot read.
+ * a speaker (`said:rubio`), a record that the sentence expresses (`record:bridge-closed`, in triggers only), the article's date (`pub:2025-08..2025-09`, not found where it has none), a concept or words with `^` behind them, which the article may have said before (in triggers only),
+ * or `!` and a term for its absence. Throws on what it cannot read.
  */
 export function parseExpression(written: string): Expression {
   return split(written.match(TOKEN) ?? [], "|").map((parts) => {
@@ -64,6 +66,12 @@ function isOperator(text: string): text is Operator {
 
 function parseTerm(written: string): Term {
   if (written.startsWith("!")) return { kind: "absent", term: parseTerm(written.slice(1)) };
+  if (written.endsWith("^")) {
+    const term = parseTerm(written.slice(0, -1));
+    if (term.kind !== "concepts" && term.kind !== "words")
+      throw new Error(`only concepts and words may have been said before: "${written}"`);
+    return { kind: "earlier", term };
+  }
   if (written.startsWith("'")) {
     const phrase = written.slice(1, -1);
     parsePatterns(phrase);
@@ -93,7 +101,7 @@ function parseTerm(written: string): Term {
 /** The phrases in quotes that an expression looks for. */
 export function phrasesOf(expression: Expression): string[] {
   const phraseOf = (term: Term): string[] =>
-    term.kind === "absent" ? phraseOf(term.term) : term.kind === "words" ? [term.phrase] : [];
+    isAround(term) ? phraseOf(term.term) : term.kind === "words" ? [term.phrase] : [];
   return expression.flatMap(({ first, rest }) => [first, ...rest.map((each) => each.term)].flatMap(phraseOf));
 }
 
@@ -105,7 +113,11 @@ export function conceptsOf(expression: Expression): string[] {
 }
 
 function conceptsOfTerm(term: Term): readonly string[] {
-  if (term.kind === "absent") return conceptsOfTerm(term.term);
+  if (isAround(term)) return conceptsOfTerm(term.term);
   if (term.kind === "concepts") return term.ids;
   return [];
+}
+
+function isAround(term: Term): term is Extract<Term, { kind: "absent" | "earlier" }> {
+  return term.kind === "absent" || term.kind === "earlier";
 }

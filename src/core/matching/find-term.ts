@@ -82,7 +82,16 @@ export function findTerm(term: Term, reading: Reading): readonly Found[] {
       return term.ids.some((id) => reading.expresses.includes(id)) ? [NOWHERE] : [];
     case "absent":
       return findTerm(term.term, reading).length === 0 ? [NOWHERE] : [];
+    case "earlier": {
+      const found = findTerm(term.term, reading);
+      return found.length > 0 || !wasSaid(term.term, reading) ? found : [NOWHERE];
+    }
   }
+}
+
+function wasSaid(term: Extract<Term, { kind: "concepts" | "words" }>, { saidBefore }: Reading): boolean {
+  if (saidBefore === null) return true;
+  return term.kind === "words" ? saidBefore.has(term.concept) : term.ids.some((id) => saidBefore.has(id));
 }
 
 /** Whether a number in a sentence says what the record says. Units must be the same. */

@@ -34,10 +34,13 @@ export interface Reading {
   readonly namedSpeaker: string | null;
   /** Ids of the records that the sentence expresses, where they are known already; else []. */
   readonly expresses: readonly string[];
+  /** Concepts of which its article has spoken before; null where that is not known, then it may have been of any. */
+  readonly saidBefore: ReadonlySet<string> | null;
   /** The day of the article; null when unknown. */
   readonly published: number | null;
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
 const NAMED = new Set(["person", "group", "agency", "outlet", "named"]);
 /** Words that end the phrase of a number. */
 const ENDS_PHRASE = new Set(
@@ -104,6 +107,7 @@ export function readSentence(
     speakers: [...new Set([...speakers, ...bySurname.map((span) => span.concept)])],
     namedSpeaker: namedSpeaker ?? (bySurname.length > 0 ? source : null),
     expresses: [],
+    saidBefore: NOTHING,
     published,
   };
 }

@@ -16,9 +16,9 @@ export function termKeys(reading: Reading, lexicon: Pick<Lexicon, "kindOf">, lan
 }
 
 /** Kinds of what stands in the texts of many records. */
-const UNCOUNTED = new Set(["story", "outcome"]);
+const UNCOUNTED = new Set(["story", "outcome", "legal", "elsewhere"]);
 
-/** The keys of a sentence's concepts; phrases of frames, outcomes and what stands for a whole story are none. */
+/** The keys of a sentence's concepts; phrases of frames, outcomes, rules and what stands for a whole story are none. */
 export function conceptKeys(
   { concepts }: Pick<Reading, "concepts">,
   lexicon: Pick<Lexicon, "kindOf">,

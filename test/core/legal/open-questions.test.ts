@@ -10,7 +10,7 @@ before(async () => {
   knowledge = openKnowledge(await compiledRecords());
 });
 const raised = (text: string, lang = "en") =>
-  openQuestions({ lang, headline: null }, [{ text }], [], knowledge)[0]!;
+  openQuestions({ lang, headline: null, datePublished: null }, [{ text }], [], knowledge)[0]!;
 
 describe("a sentence that invokes a rule raises the question", () => {
   for (const [text, question, lang] of [
@@ -36,11 +36,16 @@ test("a rule invoked in another story raises none", () => {
   ];
   const sentences = texts.map((text) => ({ text }));
   assert.deepEqual(
-    openQuestions({ lang: "en", headline: "Judge rules on guards" }, sentences, [], knowledge),
+    openQuestions(
+      { lang: "en", headline: "Judge rules on guards", datePublished: null },
+      sentences,
+      [],
+      knowledge,
+    ),
     [[], [], []],
   );
   const inStory = openQuestions(
-    { lang: "en", headline: "Troops against cartels: what the law says" },
+    { lang: "en", headline: "Troops against cartels: what the law says", datePublished: null },
     sentences,
     [],
     knowledge,
@@ -48,12 +53,30 @@ test("a rule invoked in another story raises none", () => {
   assert.deepEqual(inStory[1], ["posse-comitatus-and-275"]);
 });
 
+test("a rule is taken to be about what the article told before, unless the sentence turns elsewhere", () => {
+  const told = ["Missiles hit another boat off Venezuela, and three men died."];
+  const second = (text: string, headline: string) =>
+    openQuestions(
+      { lang: "en", headline, datePublished: "2025-11-20" },
+      [{ text: told[0]! }, { text }],
+      [],
+      knowledge,
+    )[1]!;
+  const headline = "Fourth strike on a cartel boat";
+  assert.deepEqual(second("Overdoses are no armed attack, so Article 51 gives no right to fire.", headline), [
+    "self-defense-armed-attack",
+  ]);
+  assert.deepEqual(second("Article 51 gives Ukraine every right to fire back.", headline), []);
+  assert.deepEqual(second("In 2003 the same lawyers had read Article 51 in this way.", headline), []);
+});
+
 test("a sentence that expresses a record of the law raises its question", () => {
   const matches = [{ matches: [{ recordId: "foia-suit-olc" }] }];
   const sentences = [{ text: "They want the paper on the boats, and went before a judge for it." }];
-  assert.deepEqual(openQuestions({ lang: "en", headline: null }, sentences, matches, knowledge)[0], [
-    "olc-opinion-secrecy",
-  ]);
+  assert.deepEqual(
+    openQuestions({ lang: "en", headline: null, datePublished: null }, sentences, matches, knowledge)[0],
+    ["olc-opinion-secrecy"],
+  );
 });
 
 test("every question of the triggers has a record", () => {
