@@ -12,6 +12,7 @@ export function betterRule(
   pack: LanguagePack,
 ): AttributionSpans | null {
   return (
+    byRules.find(({ cue: [, as] }) => as && pack.lang === "en" && view.words[as.from]!.lower === "as") ??
     trailing(view, tagged, byRules, pack) ??
     outermost(view, tagged, byRules, pack) ??
     (pack.lang === "es" ? outermostSpanish(view, tagged, byRules, pack) : null) ??

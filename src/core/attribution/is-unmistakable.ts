@@ -1,6 +1,11 @@
 import type { AttributionSpans } from "./attribution-spans.ts";
 import type { LanguagePack } from "./lexicon/pack.ts";
+import { isHearing } from "./rules/hearing-told.ts";
 import type { SentenceView } from "./sentence-view.ts";
+
+/** Verbs of which "was ... by" tells who says it. */
+const SPOKEN_OF =
+  /^(?:claim|confirm|deny|condemn|criticise|criticize|announce|reject|reveal|report|accuse|praise|slam|blame|welcome|denounce)$/;
 
 /** Words that name who is accused, no more. */
 const ACCUSED_REACH = 12;
@@ -14,11 +19,19 @@ export function isUnmistakable(
   { source, cue: [first, ...more] }: AttributionSpans,
   pack: LanguagePack,
 ): boolean {
-  if (!source || !first || more.length > 0 || quoted[first.from] !== 0 || pack.lang !== "en") return false;
+  if (!source || !first || quoted[first.from] !== 0 || pack.lang !== "en") return false;
+  // "..., the agency quoted him as saying"
+  if (more.length === 1 && words[more[0]!.from]!.lower === "as") return true;
+  if (more.length > 0) return false;
   const last = words[first.to - 1]!.lower;
   const nouns = words.slice(source.from, source.to);
   if (last === "per") return words[first.from - 1]?.text === "," && nouns.some((word) => word.isCapitalised);
+  if (words[first.to]?.lower === "by" && source.from === first.to + 1)
+    return SPOKEN_OF.test(pack.cues.get(last)?.lemma ?? "") && nouns.some((word) => word.isCapitalised);
   if (source.to !== first.from || pack.relatives.has(nouns[0]!.lower)) return false;
+  if (/^appeal(?:ed|s)$/.test(last)) return true;
+  // "The jury was told that", "..., a jury heard today"
+  if (/^(?:told|heard)$/.test(last) && isHearing(words, source)) return true;
   const lemma = pack.cues.get(last)?.lemma ?? "";
   if (lemma === "accuse")
     return words.slice(first.to, first.to + ACCUSED_REACH).some(({ lower }) => lower === "of");

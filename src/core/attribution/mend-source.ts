@@ -1,5 +1,6 @@
 import type { AttributionSpans } from "./attribution-spans.ts";
 import type { LanguagePack } from "./lexicon/pack.ts";
+import { isHearing } from "./rules/hearing-told.ts";
 import { isFiniteVerb } from "./rules/is-finite-verb.ts";
 import { isAttribute } from "./rules/is-noun-here.ts";
 import { isOtherSense } from "./rules/is-other-sense.ts";
@@ -33,11 +34,13 @@ export function mendSource(
   }
   if (!source || !first) return spans;
   if (pack.lang === "en" && isOtherSense(view, spans, pack)) return null;
-  if (wasTold(words, source, first)) {
+  if (wasTold(words, source, first) && !isHearing(words, source)) {
     const document = documentBefore(words, source.from, pack);
     return document && { ...spans, source: document };
   }
   if (isNoSpeaker(view, source, cue, pack)) return null;
+  const antecedent = antecedentOf(view, source, pack);
+  if (antecedent) return { ...spans, source: antecedent };
   if (isDropped(view, source, first, pack)) return { ...spans, source: null };
   if (source.to - source.from === 2 && isFiniteVerb(words[source.to - 1]!, pack)) {
     const ruled = byRules.find(
@@ -75,6 +78,21 @@ function isNoSpeaker(
     /^(?:showing|depicting|featuring|capturing|picturing)$/.test(verb) &&
     pack.documents.has(words[from - 1]!.lower)
   );
+}
+
+/** "praise from locals, who stated that": of whom the clause goes on. Null where the source is no relative behind a comma. */
+function antecedentOf(view: SentenceView, { from, to }: WordRange, pack: LanguagePack): WordRange | null {
+  const { words } = view;
+  if (pack.lang !== "en" || to - from > 1 || !/^(?:who|which)$/.test(words[from]!.lower)) return null;
+  if (words[from - 1]?.text !== "," || !words[from - 2]?.isWord) return null;
+  let start = from - 2;
+  const goesOn = (at: number): boolean => {
+    const word = words[at];
+    if (!word?.isWord || pack.prepositions.has(word.lower) || pack.conjunctions.has(word.lower)) return false;
+    return !pack.auxiliaries.has(word.lower) && (word.isCapitalised || !isFiniteVerb(word, pack));
+  };
+  while (!pack.determiners.has(words[start]!.lower) && goesOn(start - 1)) start--;
+  return { from: start, to: from - 1 };
 }
 
 /** "residents were told that": nobody tells it, when no "by" names who does. */

@@ -8,7 +8,7 @@ const CLAUSE_REACH = 12;
 
 /** Verbs that say something wherever a clause follows, beside those of saying. */
 const TELLS =
-  /^(?:note|reveal|report|confirm|suggest|acknowledge|admit|concede|predict|estimate|hint|believe)$/;
+  /^(?:note|reveal|report|confirm|suggest|acknowledge|admit|concede|predict|estimate|hint|believe|highlight|remind|inform|assure|promise|vow|pledge|indicate|recall|maintain|announce)$/;
 
 /**
  * "The mayor also recently declared the bridge would hold", "Pell, Orr and others claim they were told", ", Lee suggested,",
@@ -24,6 +24,9 @@ export function saysClause(
     return false;
   if (!words.slice(source.to, first.from).every((word) => isAdverb(word, pack))) return false;
   const verb = pack.cues.get(words[first.to - 1]!.lower);
+  // "With the mayor announcing that"
+  if (verb?.form === "ing" && words[source.from - 1]?.lower === "with")
+    return hasClauseBehind(words, first.to, pack);
   if (!verb || verb.form === "ing") return false;
   const isTensed = verb.form !== "base" || isPlural(words, source, pack);
   if (!isTensed) return false;
@@ -45,8 +48,9 @@ function isBetweenCommas(words: SentenceView["words"], source: WordRange, cue: W
 
 /** The sentence's first words, behind a conjunction or an opening phrase too. */
 function opensClause(words: SentenceView["words"], { from }: WordRange, pack: LanguagePack): boolean {
-  if (from <= 1) return true;
   const first = words.find((word) => word.isWord)!;
+  // "Prior to launch the firm promised": a phrase of time that ends in no comma.
+  if (from <= 1) return !/^(?:prior|ahead|due|thanks|owing|next|close)$/.test(first.lower);
   const opening = pack.conjunctions.has(first.lower) ? words[1]! : first;
   return (
     words[from - 1]!.text === "," &&
@@ -66,7 +70,9 @@ function isPlural(words: SentenceView["words"], source: WordRange, pack: Languag
 }
 
 /** A subject and a verb of its own, before anything that would make it an object with a clause. */
-function hasClauseBehind(words: SentenceView["words"], at: number, pack: LanguagePack): boolean {
+function hasClauseBehind(words: SentenceView["words"], cue: number, pack: LanguagePack): boolean {
+  const day = words[cue]?.lower === "on" ? cue + 1 : cue;
+  const at = pack.weekdays.has(words[day]?.lower ?? "") ? day + 1 : cue;
   const next = words[at];
   if (!next?.isWord || pack.prepositions.has(next.lower) || next.lower === "to") return false;
   for (let i = at; i < Math.min(words.length, at + CLAUSE_REACH); i++) {

@@ -69,6 +69,8 @@ const TITLE_CASE = { least: 4, share: 0.75 };
 function withoutTitleCase(words: Word[], pack: LanguagePack): Word[] {
   const long = words.filter((word) => word.isWord && word.text.length > 3 && !/\p{N}/u.test(word.text));
   if (
+    // A headline has no full stop.
+    words.at(-1)?.text === "." ||
     long.length < TITLE_CASE.least ||
     long.filter((word) => word.isCapitalised).length < long.length * TITLE_CASE.share
   )

@@ -138,3 +138,56 @@ test("a sentence that quotes on belongs to whoever was quoted before", () => {
     'Orr said the crews were "too old and too few for the work". Though many know the boats, some "may never have been out to sea at all".';
   assert.equal(read(text).at(-1)?.source.name, "Orr");
 });
+
+test("what a hearing is told is its word, and a court's deed is none", () => {
+  assertAll([
+    ["During the trial, the jury was told that the two men met behind the lock.", "organisation: the jury"],
+    [
+      "Northport Crown Court was told skipper Alan Dorr hurt his back in the fall.",
+      "organisation: Northport Crown Court",
+    ],
+    ["A trial heard she had been hit by two ropes and a block.", "organisation: A trial"],
+    ["A deckhand was stabbed after the boat show, a jury heard today (Tuesday).", "organisation: a jury"],
+    ["Judge Julian Hale sentenced Orr to a further year in prison.", "nobody"],
+    ["He attacked the deckhand after a row about a boat.", "nobody"],
+  ]);
+});
+
+test("whoever is quoted as saying it says it, through the one who quotes", () => {
+  const found = read(
+    'Deputy chairman Amaechi Dorr spoke on Sunday.\n\n"No ferry will sail; nobody is expected to work", the Harbour Gazette quoted him as saying.',
+  ).at(-1);
+  assert.equal(found?.source.name, "Amaechi Dorr");
+  assert.equal(found?.via?.name, "the Harbour Gazette");
+});
+
+test("appeals, reminders and what is announced beside the news attribute", () => {
+  assertAll([
+    ["The dock leader appealed to skippers to join the march.", "named-person: The dock leader"],
+    ["He reminded them that it was their duty.", "named-person: He"],
+    [
+      "The unions also highlighted that, for all the talks, the port had done little.",
+      "organisation: The unions",
+    ],
+    [
+      "A fee has been agreed, with Rovers coach Tom Dorr announcing on Tuesday the keeper was a step closer.",
+      "named-person: Rovers coach Tom Dorr",
+    ],
+    ["The raid was claimed by the Harbour Front on Sunday.", "organisation: the Harbour Front"],
+    ["The move won praise from the dockers, who stated that it would save jobs.", "anonymous: the dockers"],
+    [
+      "The Northport Harbour Officer (NHO) Henry Dorr said the gates were shut.",
+      "named-person: The Northport Harbour Officer (NHO) Henry Dorr",
+    ],
+    ["The police said the quay was shut.", "anonymous: The police"],
+    ["Meanwhile, Waslow have warned fans that the gates will be shut.", "organisation: Waslow"],
+    ["He was also said to have used a false name.", "none: "],
+  ]);
+});
+
+test("whoever is told is no outlet", () => {
+  const found = read(
+    'James McGrady, 24, of Orr, was jailed on Monday.\n\nJudge Anthony Dale told McGrady: "This is a bad case."',
+  ).at(-1);
+  assert.equal(found?.via, null);
+});

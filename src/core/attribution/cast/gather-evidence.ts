@@ -27,7 +27,10 @@ function isBesideCue(
 ): boolean {
   const speaks = (word: SentenceView["words"][number] | undefined): boolean =>
     word !== undefined && !word.isCapitalised && pack.cues.get(word.lower)?.cueClass === "speech";
-  return speaks(words[run.to]) || speaks(words[run.from - 1]);
+  // "She told Mashable": who is told does not speak.
+  const before = words[run.from - 1];
+  const isTold = pack.cues.get(before?.lower ?? "")?.lemma === "tell";
+  return speaks(words[run.to]) || (!isTold && speaks(before));
 }
 
 /** Adds the hints at every mention up by whole name, and by the first and the last word of longer names. */

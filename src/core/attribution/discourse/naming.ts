@@ -3,6 +3,7 @@ import type { Span } from "../../model/selector.ts";
 import { spell } from "../cast/spell.ts";
 import { findHands } from "../hands/find-hands.ts";
 import { classifyKind } from "../kind/classify-kind.ts";
+import { kindByCue } from "../kind/kind-by-cue.ts";
 import { kindFeatures } from "../kind/kind-features.ts";
 import type { KindReading } from "../kind/kind-reading.ts";
 import { openKinds } from "../kind/open-kinds.ts";
@@ -70,7 +71,14 @@ export class Naming {
     const { pack, registry, cast, kinds } = this.context;
     const words = view.words.slice(source.from, source.to);
     const index = view.sentence.index;
-    const reading = readKind(words, index, pack, registry, cast);
+    const plain = readKind(words, index, pack, registry, cast);
+    const own = kindByCue(
+      plain,
+      words,
+      cue.flatMap(({ from, to }) => view.words.slice(from, to)),
+      pack,
+    );
+    const reading: KindReading = own ? { ...plain, kind: own, isRegistered: true } : plain;
     if (!kinds || reading.reference === "pronoun" || reading.isRegistered || words.length === 0)
       return reading;
     const last = cue.at(-1);

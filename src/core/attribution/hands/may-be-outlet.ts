@@ -1,4 +1,5 @@
 import type { Cast } from "../cast/cast.ts";
+import { isDemonym } from "../lexicon/demonyms.ts";
 import type { LanguagePack } from "../lexicon/pack.ts";
 import { bareName } from "../registry.ts";
 
@@ -20,5 +21,5 @@ export function mayBeOutlet(name: string, cast: Cast, pack: LanguagePack): boole
   )
     return false;
   const { person, organisation } = cast.evidence(bareName(name));
-  return person <= organisation;
+  return person <= organisation && !isDemonym(name.toLowerCase());
 }

@@ -91,6 +91,8 @@ function looksLikeOutlet(
   if (name.some((word) => MEDIUM.test(word.text))) return true;
   if (name.some((word) => pack.organisations.has(word.lower) || genderOfFirstName(word.text) !== null))
     return false;
+  // "McGrady": a surname.
+  if (/^(?:Mac|Mc|O['’])\p{Lu}/u.test(name.at(-1)!.text)) return false;
   if (/^\p{Lu}[\p{Lu}\p{N}]{1,5}$|\p{Ll}\p{Lu}|\p{N}\p{L}|\.\p{Ll}{2,3}$/u.test(text)) return true;
   if (pack.lang === "es" && name.length > 1 && /^(?:El|La|Los|Le)$/.test(name[0]!.text)) return true;
   const { person, organisation } = cast.evidence(text);

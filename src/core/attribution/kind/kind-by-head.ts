@@ -26,6 +26,13 @@ export function kindByHead(phrase: HeadedPhrase): KindReading | null {
     !core.some((word) => word.isCapitalised && word !== first)
   )
     return { kind: "anonymous", properName: null, reference: "full", head, isRegistered: true };
+  // "The police said": people, where a force by its name is one body.
+  if (
+    head === "police" &&
+    pack.lang === "en" &&
+    core.every(({ lower }) => /^(?:the|police|local)$/.test(lower))
+  )
+    return { kind: "anonymous", properName: null, reference: "full", head, isRegistered: true };
   const outlet = outletByHead(phrase);
   if (outlet) return outlet;
   if (isOffice(head) && picksOne(core))

@@ -52,8 +52,11 @@ export function properNameIn(
       before !== undefined &&
       !before.isCapitalised &&
       (pack.roles.has(before.lower) || pack.titles.has(before.lower));
+    // "Deputy Harbour Officer (DHO) Ann Lee": the name behind the post's initials.
+    const isBehindInitials = before?.text === ")" && reading.kind === "named-person" && run.to - run.from > 1;
     if (
       best === null ||
+      (isBehindInitials && isHead) ||
       held !== null ||
       (isHead && (!best.isHead || (isTitled && best.kind !== "named-person")))
     )

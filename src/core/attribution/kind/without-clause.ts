@@ -12,7 +12,7 @@ export function withoutClause(words: readonly Word[], core: number, pack: Langua
     (pack.prepositions.has(opening.lower) &&
       words.slice(core, core + 4).some((word) => pack.relatives.has(word.lower))) ||
     (!opening.isCapitalised && /(?:ed|[ai]d[oa]s?)$/.test(opening.lower)) ||
-    (/^(?:sent|written|led|made|given|signed|seen|shown|held|put|escrit[oa]s?|hech[oa]s?)$/.test(
+    (/^(?:known|born|sent|written|led|made|given|signed|seen|shown|held|put|escrit[oa]s?|hech[oa]s?)$/.test(
       opening.lower,
     ) &&
       words.slice(core, core + 4).some((word) => /^(?:by|por|to|a)$/.test(word.lower))) ||

@@ -9,7 +9,7 @@ const SPEECH = wordSet(`
   chant crow wail sob gloat protest rail conceding quipped mutter murmur chuckle interject marvel caption`);
 
 const CLAUSE = wordSet(`
-  note find show suggest indicate believe think maintain report reveal confirm estimate project predict observe learn
+  highlight note find show suggest indicate believe think maintain report reveal confirm estimate project predict observe learn
   know hint imply acknowledge admit concede disclose determine forecast expect hope fear doubt feel consider agree
   disagree assume conclude calculate anticipate guess figure worry wonder understand mention signal record document
   describe read hold see hear point assess reason speculate notify inform remind assure tell brief advise posit

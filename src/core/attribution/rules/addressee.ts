@@ -1,6 +1,7 @@
 import { isOutletName } from "../lexicon/outlets.ts";
 import type { CueVerb, LanguagePack } from "../lexicon/pack.ts";
 import type { SentenceView, WordRange } from "../sentence-view.ts";
+import { isClauseNext } from "./is-clause-next.ts";
 import { phraseAfter } from "./phrase-after.ts";
 
 /** Steps over whom the source tells: "told The Times that", "dijo a la prensa que". `via` when it is an outlet. */
@@ -20,6 +21,15 @@ export function addressee(
     pack.lang === "es" ? (words[at]?.lower === "a" || words[at]?.lower === "al" ? at + 1 : -1) : at;
   if (from < 0 || !words[from]?.isWord || pack.complementisers.has(words[from]!.lower))
     return { to: at, via: null };
+  if (
+    pack.lang === "en" &&
+    /^(?:them|us|him|her|me|you|it)$/.test(words[from]!.lower) &&
+    words[from + 1]?.isWord
+  )
+    return {
+      to: words[from]!.lower === "her" && !isClauseNext(view, from + 1, pack) ? at : from + 1,
+      via: null,
+    };
   const whole = phraseAfter(view, from, pack);
   if (!whole) return { to: at, via: null };
   // "Contaron a la prensa que faltan grúas": what is told, not which press it was.

@@ -1,15 +1,18 @@
 import type { AttributionSpans } from "../attribution-spans.ts";
 import type { LanguagePack } from "../lexicon/pack.ts";
 import type { SentenceView } from "../sentence-view.ts";
+import { appeals } from "./appeals.ts";
 import { colonQuotation } from "./colon-quotation.ts";
 import { givenAsReason } from "./given-as-reason.ts";
 import { headlineColon } from "./headline-colon.ts";
+import { hearingTold } from "./hearing-told.ts";
 import { hedges } from "./hedges.ts";
 import { inOwnWords } from "./in-own-words.ts";
 import { isOtherSense } from "./is-other-sense.ts";
 import { makesCase } from "./makes-case.ts";
 import { phrasal } from "./phrasal.ts";
 import { prepositional } from "./prepositional.ts";
+import { quotedAsSaying } from "./quoted-as-saying.ts";
 import { statementFrom } from "./statement-from.ts";
 import { verbal } from "./verbal.ts";
 
@@ -22,6 +25,9 @@ export function findSpans(view: SentenceView, pack: LanguagePack): AttributionSp
     ...phrasal(view, pack),
     ...makesCase(view, pack),
     ...verbal(view, pack),
+    ...hearingTold(view, pack),
+    ...quotedAsSaying(view, pack),
+    ...appeals(view, pack),
     ...givenAsReason(view, pack),
     ...colonQuotation(view, pack),
     ...inOwnWords(view, pack),

@@ -17,7 +17,8 @@ export function isDeed(
   cue: WordRange,
   pack: LanguagePack,
 ): boolean {
-  if (goesOn(words, cue, pack)) return true;
+  if (goesOn(words, cue, pack) || attacks(words, cue, pack) || PUNISHES.test(words[cue.to - 1]!.lower))
+    return true;
   if (!source || source.to > cue.from) return false;
   const lemma = pack.cues.get(words[cue.to - 1]!.lower)?.lemma ?? "";
   const next = words[cue.to];
@@ -29,6 +30,23 @@ export function isDeed(
     (pack.determiners.has(next.lower) && !pack.thingPronouns.has(next.lower)) || COUNTS.test(next.lower);
   return isObject && !hasClause(words, cue.to, pack);
 }
+
+/** "He attacked the victim": with blows, where nothing tells that words were meant. */
+function attacks(words: readonly Word[], cue: WordRange, pack: LanguagePack): boolean {
+  if (pack.cues.get(words[cue.to - 1]!.lower)?.lemma !== "attack") return false;
+  return !words
+    .slice(cue.to, cue.to + 10)
+    .some(
+      ({ text, lower }) =>
+        /^["“]$/.test(text) ||
+        /^(?:as|for|over|decision|plans?|polic(?:y|ies)|record|government|move|bill|law|proposals?|critics|media|opponents|claims?|idea|stance|party|minister|president|rival|rivals|press|budget|cuts)$/.test(
+          lower,
+        ),
+    );
+}
+
+/** What a court or the police does to somebody. */
+const PUNISHES = /^(?:sentenced|jailed|fined|convicted|acquitted|arrested)$/;
 
 const SAYS =
   /^(?:say|insist|deny|argue|claim|maintain|appeal|urge|call|warn|demand|accuse|blame|reject|dispute|believe|assert|allege|stress)$/;

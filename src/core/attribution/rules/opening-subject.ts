@@ -29,6 +29,7 @@ export function openingSubject(words: readonly Word[], until: number, pack: Lang
     pack.determiners.has(first.lower) ||
     pack.pluralPronouns.has(first.lower) ||
     /^(?:he|she|it|they|one|two|three)$/.test(first.lower) ||
+    (from > 0 && words.slice(from, from + 3).some(({ lower }) => pack.unnamed.has(lower))) ||
     (first.isCapitalised && !pack.prepositions.has(first.lower) && !pack.conjunctions.has(first.lower));
   if (!opens) return null;
   for (let to = from + 1; to < until && to - from <= LONGEST_SUBJECT; to++) {

@@ -108,7 +108,7 @@ const COULD = /^(?:could|might|may|should)$/;
 
 /** Verbs of which "is -ing" still says something; one who is defending or attacking need not speak. */
 const GOING_ON =
-  /^(?:urge|report|warn|call|ask|demand|advise|tell|argue|claim|say|insist|predict|forecast|accuse|blame|promise|threaten|deny|suggest|recommend|caution|plead|allege|advertir|pedir|exigir|reclamar|decir|alertar|recomendar|denunciar|acusar)$/;
+  /^(?:urge|report|warn|call|ask|demand|advise|tell|argue|claim|say|insist|predict|forecast|accuse|blame|promise|threaten|deny|announce|add|note|explain|confirm|reveal|suggest|recommend|caution|plead|allege|advertir|pedir|exigir|reclamar|decir|alertar|recomendar|denunciar|acusar)$/;
 
 /** "are advising residents to", "is now urging". */
 function isProgressive(view: SentenceView, i: number, verb: CueVerb, pack: LanguagePack): boolean {
@@ -124,6 +124,11 @@ function besideWith(view: SentenceView, i: number, verb: CueVerb, pack: Language
   const subject = subjectBefore(view, i, pack);
   const before = subject ? view.words[subject.source.from - 1] : undefined;
   if (subject && before?.lower === "with") return subject;
+  // ", with Rovers coach Mancini announcing": the trade before the name.
+  const opening = view.words.findLastIndex(({ lower }, k) => k < i && k > i - 8 && lower === "with");
+  const isPhrase = opening > 0 && view.words.slice(opening, i).every(({ isWord }) => isWord);
+  if (subject && isPhrase && subject.source.from > opening && view.words[opening - 1]!.text === ",")
+    return { ...subject, source: { from: opening + 1, to: subject.source.to } };
   // The noun phrase may have been read from "with" on.
   const { from = 0, to = 0 } = subject?.source ?? {};
   return subject && view.words[from]!.lower === "with" && to - from > 1

@@ -26,7 +26,7 @@ export function withSubject(
   while (tail < words.length && (isDay(view, tail, pack) || pack.weekdays.has(words[tail]!.lower))) tail++;
   const tailIsShort =
     after.every((range) => range.to - range.from < 2) ||
-    /^(?:[.,;"”»]|citing|quoting|citando)$/.test(words[tail]?.text ?? ".");
+    /^(?:[.,;"”»(]|citing|quoting|citando)$/.test(words[tail]?.text ?? ".");
   if (
     isParenthetical &&
     before.to - before.from >= 3 &&

@@ -14,7 +14,7 @@ export function beforeApposition({ words }: SentenceView, from: number, pack: La
   const isOccasion =
     opening < start - 1 &&
     pack.prepositions.has(words[opening]!.lower) &&
-    !words.slice(opening, start).some((word) => word.text === "," || isFiniteVerb(word, pack));
+    !words.slice(opening, start).some((word) => isFiniteVerb(word, pack));
   if (isOccasion) return from;
   if (length === 0 || length > 4) return from;
   const before = words[start - 1]?.lower ?? "";

@@ -6,7 +6,8 @@ import { beforeApposition } from "./before-apposition.ts";
 
 const SUBORDINATING = /^(?:after|before|since|until|because|while|when|whether|tras|mientras|porque|cuando)$/;
 
-const SPEAKING = /^(?:Speaking|Writing|Asked|Addressing|Testifying|Talking|Appearing)$/;
+const SPEAKING =
+  /^(?:Reminded|Pressed|Questioned|Quizzed|Speaking|Writing|Asked|Addressing|Testifying|Talking|Appearing)$/;
 
 /** A label that begins with one of these has it from the clause before. */
 const OPENING = /^(?:when|as|while|if|but|because|although|though|than|how|y|pero|cuando|aunque)$/;
@@ -22,8 +23,10 @@ export function beginOfClause(
   if (pack.lang === "en") from = afterOccasion(words, from, to, pack);
   while (from < to - 1 && (OPENING.test(words[from]!.lower) || isLoose(words, from, to))) from++;
   // "Speaking as he left the court Pell": without a comma the name before the cue speaks.
-  if (SPEAKING.test(words[from]!.text) && words[to - 1]!.isCapitalised) {
-    let name = to - 1;
+  const comma = words.findIndex((word, i) => i > from && i < to && word.text === ",");
+  const end = comma > 0 ? comma : to;
+  if (SPEAKING.test(words[from]!.text) && words[end - 1]!.isCapitalised) {
+    let name = end - 1;
     while (name - 1 > from && words[name - 1]!.isCapitalised) name--;
     return name;
   }
@@ -113,5 +116,12 @@ export function beginOfName(view: SentenceView, from: number, pack: LanguagePack
   const isNaming = ({ isCapitalised, lower }: Word): boolean =>
     isCapitalised || pack.roles.has(lower) || pack.unnamed.has(lower);
   while (start > 0 && isNaming(view.words[start - 1]!)) start--;
+  // "praise from the dockers, who"
+  if (
+    start < from - 1 &&
+    !view.words[start]!.isCapitalised &&
+    pack.determiners.has(view.words[start - 1]?.lower ?? "")
+  )
+    start--;
   return start < from - 1 ? start : from;
 }

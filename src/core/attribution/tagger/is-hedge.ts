@@ -50,7 +50,7 @@ export function isHedge(view: SentenceView, cues: readonly WordRange[], pack: La
 }
 
 const SAID_OF =
-  /\b(?:is|are|was|were|been|being) (?:\w+ly )?(?:said|alleged|believed|understood|reported|thought|suspected|rumou?red|claimed) to$|\baccused of$|\b(?:es|son|está|están|estaba|estaban|fue|fueron|sido) (?:acusad|sospechos)[oa]s? de$/;
+  /\b(?:is|are|was|were|been|being) (?:(?:\w+ly|also|then|still|now) )?(?:said|alleged|believed|understood|reported|thought|suspected|rumou?red|claimed) to$|\baccused of$|\b(?:es|son|está|están|estaba|estaban|fue|fueron|sido) (?:acusad|sospechos)[oa]s? de$/;
 
 /** "The van is believed to have", "Ex-officer accused of": what stands before is spoken of and does not speak. */
 export function isSaidOfSubject(
