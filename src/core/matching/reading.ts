@@ -1,10 +1,13 @@
 import type { ConceptSpan } from "./concept-span.ts";
+import { countedBy } from "./counted-by.ts";
 import type { DateMention } from "./date-mention.ts";
 import { findDates } from "./dates.ts";
 import { deniesAtOnce } from "./denies-at-once.ts";
+import { derivedCounts } from "./derived-counts.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { NumberMention } from "./number-mention.ts";
 import { findNumbers } from "./numbers.ts";
+import { ofItsCountry } from "./of-its-country.ts";
 import { type Scope, scopesOf } from "./scope.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
@@ -42,20 +45,6 @@ export interface Reading {
 
 const NOTHING: ReadonlySet<string> = new Set();
 const NAMED = new Set(["person", "group", "agency", "outlet", "named"]);
-/** Words that end the phrase of a number. */
-const ENDS_PHRASE = new Set(
-  "after in on from with since by during when while and as at over aboard who for last this que en por con tras para".split(
-    " ",
-  ),
-);
-/** Tokens between a number and what it counts. */
-const REACH = 6;
-/** Tokens between what is counted and its number behind it. */
-const BEFORE = 14;
-/** What leads from what is counted to its number. */
-const LEADS =
-  /^(?:at|to|reach(?:es|ed)?|total(?:s|ed|led)?|number(?:s|ed)?|stands?|stood|was|were|is|en|a|hasta|suman|sumaron|alcanz\w+|ascend\w+|ascienden|asciende)$/;
-
 /** Reads one sentence. `published` is the article's day, null when unknown; `speakers` are ids from the attribution, `source` its words for who says it; `lang` chooses the expressions. */
 export function readSentence(
   text: string,
@@ -85,10 +74,11 @@ export function readSentence(
   const isTaken = (index: number) =>
     named.some((span) => span.from <= index && index < span.to) ||
     dates.some((date) => date.from <= index && index < date.to && !date.isRelative);
-  const numbers = findNumbers(tokens, isTaken).map((number) => ({
+  const counted = findNumbers(tokens, isTaken).map((number) => ({
     ...number,
     counts: number.unit ?? countedBy(number, tokens, spans, lexicon),
   }));
+  const numbers = [...counted, ...derivedCounts(counted, tokens)];
   const actors = spans.filter((span) => lexicon.kindOf(span.concept) === "person");
   // The attribution knows a surname by the article's first mention, the lexicon by itself.
   const bySurname =
@@ -136,61 +126,8 @@ function conceptsIn(text: string, lexicon: Lexicon, lang: string): Found {
   if (known) return known;
   if (memory.size >= REMEMBERED) memory.clear();
   const tokens = tokensOf(text);
-  const found = { tokens, spans: lexicon.find(tokens, lang) };
+  const spans = lexicon.find(tokens, lang);
+  const found = { tokens, spans: [...spans, ...ofItsCountry(text, tokens, spans, lexicon, lang)] };
   memory.set(key, found);
   return found;
-}
-
-/** The nearest counted thing after the number, else a killing before it, else what a toll before it counts. */
-function countedBy(
-  number: NumberMention,
-  tokens: readonly Token[],
-  spans: readonly ConceptSpan[],
-  lexicon: Lexicon,
-): string | null {
-  let best: ConceptSpan | null = null;
-  for (const span of spans) {
-    if (lexicon.kindOf(span.concept) !== "unit" || span.from < number.to || span.from > number.to + REACH)
-      continue;
-    if (best && span.from >= best.from) continue;
-    if (leavesPhrase(tokens, number.to, span.from)) continue;
-    best = span;
-  }
-  if (best) return best.concept === "dead" ? "people" : best.concept;
-  const before = spans.filter((span) => span.from < number.from && number.from - span.to <= 4);
-  if (before.some((span) => span.concept === "kill" || span.concept === "toll" || span.concept === "dead"))
-    return "people";
-  if (spans.some((span) => span.concept === "toll" && span.to <= number.from)) return "people";
-  return countedBefore(number, tokens, spans, lexicon);
-}
-
-/** "Overdose deaths at around 73,000 for the year": nothing behind the number can be counted, and a verb or preposition leads to it. */
-function countedBefore(
-  { from, to }: NumberMention,
-  tokens: readonly Token[],
-  spans: readonly ConceptSpan[],
-  lexicon: Lexicon,
-): string | null {
-  const next = tokens[to];
-  if (next && !next.afterBreak && !ENDS_PHRASE.has(next.norm)) return null;
-  if (!tokens.slice(Math.max(0, from - 3), from).some(({ norm }) => LEADS.test(norm))) return null;
-  const units = spans.filter(
-    (span) =>
-      (lexicon.kindOf(span.concept) === "unit" || span.concept === "kill") &&
-      span.to <= from &&
-      from - span.to <= BEFORE,
-  );
-  const last = units.reduce<ConceptSpan | null>(
-    (best, span) => (best && best.to >= span.to ? best : span),
-    null,
-  );
-  if (!last) return null;
-  return last.concept === "dead" || last.concept === "kill" ? "people" : last.concept;
-}
-
-function leavesPhrase(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i <= to && i < tokens.length; i++) {
-    if ((i > from && tokens[i]!.afterBreak) || (i < to && ENDS_PHRASE.has(tokens[i]!.norm))) return true;
-  }
-  return false;
 }

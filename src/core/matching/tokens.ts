@@ -12,7 +12,7 @@ export interface Token {
 }
 
 const TOKEN =
-  /(?:\p{L}\.){2,}\p{L}?|EE\.? ?UU\.?|[\p{N}]+(?:[.,][\p{N}]+)*(?:st|nd|rd|th|[kmb]n?)?(?![\p{L}])|[\p{N}]*\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?!s(?!\p{L}))\p{L}+)*(?:['’]s(?!\p{L}))?|(?<=\p{N}\s?)%/gu;
+  /(?:\p{L}\.){2,}\p{L}?(?:['’]s(?!\p{L}))?|EE\.? ?UU\.?|[\p{N}]+(?:[.,][\p{N}]+)*(?:st|nd|rd|th|[kmb]n?)?(?![\p{L}])|[\p{N}]*\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?!s(?!\p{L}))\p{L}+)*(?:['’]s(?!\p{L}))?|(?<=\p{N}\s?)%/gu;
 
 const STEMS: Readonly<Record<string, string>> = { wo: "will", ca: "can", sha: "shall" };
 
@@ -41,6 +41,9 @@ export function tokensOf(text: string): Token[] {
   return tokens;
 }
 
+/** Names written with full stops: "C.I.A." is "CIA". */
+const INITIALS = /^(?:\p{Lu}\.){3,}$/u;
+
 const ASCII = /^[\0-\x7f]*$/;
 
 /** A word's form for comparison; see `Token.norm`. */
@@ -50,6 +53,7 @@ export function normOf(written: string): string {
   // "Sí" asserts, "si" supposes.
   if (/^s[íÍ]$/iu.test(written)) return "sí";
   const bare = /['’]s$/u.test(written) ? written.slice(0, -2) : written;
+  if (INITIALS.test(bare)) return bare.replaceAll(".", "").toLowerCase();
   const plain = (
     ASCII.test(bare)
       ? bare

@@ -15,6 +15,7 @@ describe("tokens", () => {
     ["The U.S. didn't strike Türkiye's boats", ["the", "u.s", "did", "not", "strike", "turkiye", "boats"]],
     ["US forces won't say", ["u.s", "forces", "will", "not", "say"]],
     ["EE. UU. atacó", ["ee.uu", "ataco"]],
+    ["the F.B.I.'s agents", ["the", "fbi", "agents"]],
     ["narco-terrorists on a 250th day", ["narco", "terrorists", "on", "a", "250th", "day"]],
   ] as const) {
     test(text, () =>
