@@ -41,8 +41,13 @@ export function createCardPlace(
   // A scrollbar takes of the window's width, which style sheets are not told.
   const windowWidth = (): number => document.documentElement.clientWidth || window.innerWidth;
 
-  const place = (kept: Side | null = null): void => {
+  const settle = (): void => {
+    if (frame !== undefined) window.cancelAnimationFrame(frame);
     frame = undefined;
+  };
+  const place = (kept: Side | null = null): void => {
+    // What was to be done for the sentence before would put this one's card on that one's side.
+    settle();
     if (target === null) return;
     if (pinned && host.isConnected) {
       moveBy(0, 0);
@@ -117,8 +122,7 @@ export function createCardPlace(
       moveBy(dx, dy);
     },
     leave() {
-      if (frame !== undefined) window.cancelAnimationFrame(frame);
-      frame = undefined;
+      settle();
       target = null;
       pinned = false;
     },
