@@ -33,14 +33,12 @@ export function ClaimList({ annotations, page, t, here, onChoose }: ClaimListPro
               <span class="claim-text" {...pageText(page.lang)}>
                 {annotation.quote.exact}
               </span>
-              <span class="claim-line">{firstLine(annotation, t)}</span>
-              {status && (
-                <span class="claim-status">
-                  <StatusBadge status={status} t={t} />
-                  {found.match.changedSince && <span class="changed-tag">{t("tag_changed")}</span>}
-                  {found.match.misattribution && <span class="changed-tag">{t("tag_misattributed")}</span>}
-                </span>
-              )}
+              <span class="claim-meta">
+                {status && <StatusBadge status={status} t={t} />}{" "}
+                {found?.match.changedSince && <span class="changed-tag">{t("tag_changed")}</span>}{" "}
+                {found?.match.misattribution && <span class="changed-tag">{t("tag_misattributed")}</span>}{" "}
+                <span class="claim-line">{firstLine(annotation, t)}</span>
+              </span>
             </button>
           </li>
         );

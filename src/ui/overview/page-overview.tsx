@@ -50,14 +50,8 @@ export function PageOverview(props: PageOverviewProps) {
       <section class="claims-section">
         <h2 id="claims-heading">{t("overview_claims_heading")}</h2>
         <fieldset class="filters" aria-labelledby="claims-heading">
-          {FILTERS.map((each) => (
-            <button
-              key={each}
-              type="button"
-              aria-pressed={each === filter}
-              disabled={sentences[each].length === 0 && each !== filter}
-              onClick={() => onFilter(each)}
-            >
+          {FILTERS.filter((each) => sentences[each].length > 0 || each === filter).map((each) => (
+            <button key={each} type="button" aria-pressed={each === filter} onClick={() => onFilter(each)}>
               {t(`filter_${each}`, { n: sentences[each].length })}
             </button>
           ))}
