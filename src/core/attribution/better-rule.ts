@@ -13,11 +13,24 @@ export function betterRule(
 ): AttributionSpans | null {
   return (
     byRules.find(({ cue: [, as] }) => as && pack.lang === "en" && view.words[as.from]!.lower === "as") ??
+    asClause(view, tagged, byRules) ??
     trailing(view, tagged, byRules, pack) ??
     outermost(view, tagged, byRules, pack) ??
     (pack.lang === "es" ? outermostSpanish(view, tagged, byRules, pack) : null) ??
     ownerOfCue(view, tagged, byRules, pack)
   );
+}
+
+/** "As the authors explain, research shows that": the clause with which the sentence begins has all of it. */
+function asClause(
+  { words }: SentenceView,
+  { source }: AttributionSpans,
+  byRules: readonly AttributionSpans[],
+): AttributionSpans | null {
+  const opening = byRules.find(
+    (rule) => rule.source?.from === 1 && words[0]!.lower === "as" && rule.content[0]!.from > rule.cue[0]!.to,
+  );
+  return opening && opening.source!.to !== source?.to ? opening : null;
 }
 
 /**

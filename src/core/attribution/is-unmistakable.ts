@@ -1,7 +1,7 @@
 import type { AttributionSpans } from "./attribution-spans.ts";
 import type { LanguagePack } from "./lexicon/pack.ts";
 import { isHearing } from "./rules/hearing-told.ts";
-import type { SentenceView } from "./sentence-view.ts";
+import type { SentenceView, WordRange } from "./sentence-view.ts";
 
 /** Verbs of which "was ... by" tells who says it. */
 const SPOKEN_OF =
@@ -11,7 +11,7 @@ const SPOKEN_OF =
 const ACCUSED_REACH = 12;
 
 /**
- * ", per the Courier", "residents accuse the firm of", "figures show that": what rules found where the words alone leave no
+ * ", per the Courier", "As Ann Lee reports for Harbour Radio,", "residents accuse the firm of", "figures show that": what rules found where the words alone leave no
  * doubt that somebody says it. English only.
  */
 export function isUnmistakable(
@@ -25,6 +25,7 @@ export function isUnmistakable(
   if (more.length > 0) return false;
   const last = words[first.to - 1]!.lower;
   const nouns = words.slice(source.from, source.to);
+  if (isAsClause(words, source) && source.to === first.from) return true;
   if (last === "per") return words[first.from - 1]?.text === "," && nouns.some((word) => word.isCapitalised);
   if (words[first.to]?.lower === "by" && source.from === first.to + 1)
     return SPOKEN_OF.test(pack.cues.get(last)?.lemma ?? "") && nouns.some((word) => word.isCapitalised);
@@ -42,4 +43,10 @@ export function isUnmistakable(
     (pack.complementisers.has(next?.lower ?? "") ||
       (next?.text === "," && words[source.from - 1]?.text === ","))
   );
+}
+
+/** "As Ann Lee reports, ...", "..., as she told the court.": the clause opens or follows a comma. */
+function isAsClause(words: SentenceView["words"], source: WordRange): boolean {
+  const as = source.from - 1;
+  return words[as]?.lower === "as" && (as === 0 || words[as - 1]!.text === ",");
 }

@@ -33,7 +33,7 @@ export function viewSentences(
   const views = sentences.map((sentence) => {
     while (next < quotations.length && quotations[next]!.end <= sentence.start) next++;
     const start = sentence.start + datelineLength(sentence.text);
-    const words = withoutTitleCase(wordsOf(article.text, start, sentence.end), pack);
+    const words = withAcronym(withoutTitleCase(wordsOf(article.text, start, sentence.end), pack));
     let at = next;
     const quoted = words.map((word) => {
       while (at < quotations.length && quotations[at]!.end <= word.start) at++;
@@ -88,6 +88,14 @@ function withoutTitleCase(words: Word[], pack: LanguagePack): Word[] {
   return words.map((word, i) =>
     i > 0 && word.isCapitalised && isCommon(word) ? { ...word, isCapitalised: false } : word,
   );
+}
+
+/** "Per the WHO": the World Health Organization among words in small letters, no pronoun. */
+function withAcronym(words: Word[]): Word[] {
+  const at = words.findIndex((word) => word.text === "WHO");
+  if (at < 0 || [words[at - 1], words[at + 1]].some((word) => /^\p{Lu}{2,}$/u.test(word?.text ?? "")))
+    return words;
+  return words.map((word) => (word.text === "WHO" ? { ...word, lower: "w.h.o." } : word));
 }
 
 /** Number of words, marks not counted, of the sentence that stand in quotations of at least `least` words here. */

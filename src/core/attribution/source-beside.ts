@@ -12,6 +12,7 @@ export function sourceBeside(
 ): WordRange | null {
   return (
     leftToSay(view, source, cue[0]!, pack) ??
+    withAdjectives(view, source, byRules, pack) ??
     nameBehindPlace(view, source, cue, byRules, pack) ??
     documentOf(view, source, byRules, pack)
   );
@@ -30,6 +31,17 @@ function leftToSay(
       i > from && i < to - 1 && /^(?:allow|enabl|le[fd]|prompt|forc|caus|encourag|permit|push)/.test(lower),
   );
   return verb > 0 ? { from: verb + 1, to } : null;
+}
+
+/** "A bipartisan, bicameral group": the phrase from its article on, where it was cut at the comma; null elsewhere. */
+function withAdjectives(
+  { words }: SentenceView,
+  { from, to }: WordRange,
+  byRules: readonly AttributionSpans[],
+  pack: LanguagePack,
+): WordRange | null {
+  if (words[from - 1]?.text !== "," || !pack.determiners.has(words[from - 3]?.lower ?? "")) return null;
+  return byRules.find(({ source }) => source?.to === to && source.from === from - 3)?.source ?? null;
 }
 
 /** "A letter from the agency said": the letter, where only its owner was taken. Null when no document stands before the owner. */

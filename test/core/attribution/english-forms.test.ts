@@ -191,3 +191,53 @@ test("whoever is told is no outlet", () => {
   ).at(-1);
   assert.equal(found?.via, null);
 });
+
+test("a lone surname is a person where its bearer needs no introduction or speaks as I", () => {
+  assertAll([
+    ["Macron said the treaty would be signed in Lyon.", "named-person: Macron"],
+    [
+      "“Frankly I could not sleep that week, and my wife could not either,” Dorrick said.",
+      "named-person: Dorrick",
+    ],
+    ["Dorrick said the plant would close in May.", "organisation: Dorrick"],
+  ]);
+});
+
+test("who says it, in clauses with as and at the sentence's end", () => {
+  assertAll([
+    ["As Ann Lee reports for Harbour Radio, the first tests came back last week.", "named-person: Ann Lee"],
+    [
+      "As the keepers explain, work done on seals shows that they know the voices of their young.",
+      "anonymous: the keepers",
+    ],
+    ["As the minister put it, nothing on the river has moved since May.", "named-person: the minister"],
+    ["All “relevant sites” were also cleaned, reports Wender.", "named-person: Wender"],
+    ["He now serves as governor of the north of the country, which is dominated by farms.", "nobody"],
+  ]);
+});
+
+test("dates, adverbs and adjectives around a source and its verb", () => {
+  assertAll([
+    [
+      "Northwind Corp announced Nov. 18 that it was adding five boats to the line.",
+      "organisation: Northwind Corp",
+    ],
+    ["The mayor has since denied the report.", "named-person: The mayor"],
+    [
+      "A loud, bipartisan group of lawmakers vowed to look into the strike.",
+      "anonymous: A loud, bipartisan group of lawmakers",
+    ],
+    ["Fleas, per the WHO, carry the illness from rats to people.", "organisation: the WHO"],
+    ["The family challenged the ruling in the High Court.", "nobody"],
+  ]);
+});
+
+test("an outlet whose report is denied has not passed the denial on", () => {
+  const [found] = read(
+    "The mayor denied the report, published on Friday by The Washington Post, as old news.",
+  );
+  assert.deepEqual(
+    found?.chain.map(({ name }) => name),
+    ["Harbour Ledger", "The mayor"],
+  );
+});

@@ -40,6 +40,7 @@ export function linkOf(
     return spans?.source && range.from < spans.source.to && range.to > spans.source.from
       ? "mention"
       : "channel";
+  if (isDenied(words, range, spans)) return "mention";
   if (!isSourceOf(spans, range) && retells(words, range.to)) return "retold";
   if (RETOLD.test(before) && !/\b(?:told|said)\s*(?:the|el|la)?\s*$/i.test(before)) return "retold";
   if (HEARD.test(before)) return "heard";
@@ -48,6 +49,22 @@ export function linkOf(
   if (!spans || !vias.some((via) => range.from < via.to && via.from < range.to)) return "mention";
   // "Reuters reported, citing two people": an outlet that begins a clause retells what follows.
   return spans.cue.some((cue) => cue.from >= range.to && cue.from - range.to <= 3) ? "retold" : "heard";
+}
+
+const DENIES =
+  /^(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es|ed)|refut(?:es|ed)|desmintió|desmiente|negó|niega|rechazó|rechaza)$/;
+const REPORT =
+  /^(?:reports?|story|stories|article|articles|account|accounts|informe|noticia|artículo|versión|versiones|reportaje)$/;
+
+/** "denied the report, published by the Courier": the outlet is spoken of, its report is what somebody denies. */
+function isDenied(words: readonly Word[], { from }: WordRange, spans: AttributionSpans | null): boolean {
+  const cue = spans?.cue.at(-1);
+  return (
+    cue !== undefined &&
+    cue.to < from &&
+    DENIES.test(words[cue.to - 1]!.lower) &&
+    words.slice(cue.to, cue.to + 4).some(({ lower }) => REPORT.test(lower))
+  );
 }
 
 /** Whether the words after an outlet say that it reports, or that it says something and cites somebody for it. */

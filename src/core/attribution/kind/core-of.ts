@@ -1,5 +1,6 @@
 import type { Word } from "../../text/words.ts";
 import type { LanguagePack } from "../lexicon/pack.ts";
+import { isAdjective } from "../rules/is-adjective.ts";
 
 /** The phrase before its first comma, relative clause or participle. */
 export function coreOf(words: readonly Word[], pack: LanguagePack): readonly Word[] {
@@ -15,7 +16,10 @@ export function coreOf(words: readonly Word[], pack: LanguagePack): readonly Wor
       i += 2;
       continue;
     }
-    if (/^[,—–(;]$/.test(text)) return words.slice(0, i);
+    // "a bipartisan, bicameral group"
+    const joinsAdjectives =
+      i === 2 && text === "," && /^(?:an?|un|una)$/.test(words[0]!.lower) && isAdjective(words[1]!, pack);
+    if (/^[,—–(;]$/.test(text) && !joinsAdjectives) return words.slice(0, i);
     if (pack.relatives.has(lower) && !pack.determiners.has(lower)) return words.slice(0, i);
     if (lower === "that" && i > 1 && !pack.prepositions.has(words[i - 1]!.lower)) return words.slice(0, i);
     // "commentators like Ann Lee": one of those who are meant.

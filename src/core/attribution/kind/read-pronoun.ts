@@ -12,8 +12,7 @@ export function readPronoun(core: readonly Word[], pack: LanguagePack): KindRead
     (core.length === 2 && /^(?:himself|herself|themselves|both|all)$/.test(core[1]!.lower))
   ) {
     const pronoun = first.lower.replace(/['’](?:d|s|ll|ve|re|m)$/, "");
-    // "WHO says": the World Health Organization.
-    if (pack.personPronouns.has(pronoun) && first.text !== "WHO")
+    if (pack.personPronouns.has(pronoun))
       return { kind: "named-person", properName: null, reference: "pronoun", head: pronoun };
     if (pack.thingPronouns.has(first.lower))
       return { kind: "organisation", properName: null, reference: "pronoun", head: first.lower };

@@ -46,7 +46,7 @@ export const ENGLISH_BODIES: Pick<
     newspaper paper daily weekly magazine broadcaster network channel station website site outlet portal agency wire
     tabloid journal blog podcast program programme show media publication newsletter`),
   governments: wordSet(`
-    washington moscow beijing brussels london paris berlin tehran kyiv kiev jerusalem ankara riyadh delhi tokyo seoul
+    w.h.o. washington moscow beijing brussels london paris berlin tehran kyiv kiev jerusalem ankara riyadh delhi tokyo seoul
     pyongyang caracas havana bogotá bogota brasília brasilia madrid rome athens warsaw budapest cairo baghdad damascus
     beirut kabul islamabad canberra ottawa baghdad erbil doha taipei manila hanoi jakarta nairobi pretoria abuja
     russia china iran israel ukraine turkey türkiye iraq syria france germany britain spain italy japan india pakistan

@@ -13,7 +13,10 @@ export function contentAfter(
   let from = at;
   while (
     from < words.length &&
-    (/^[,:]$/.test(words[from]!.text) || isDay(view, from, pack) || pack.weekdays.has(words[from]!.lower))
+    (/^[,:]$/.test(words[from]!.text) ||
+      isDay(view, from, pack) ||
+      pack.weekdays.has(words[from]!.lower) ||
+      isNumberOfDate(view, from, pack))
   )
     from++;
   const to = lastWord(view);
@@ -27,4 +30,10 @@ export function contentAfter(
 
 export function isDay(view: SentenceView, at: number, pack: LanguagePack): boolean {
   return /^(?:on|el)$/.test(view.words[at]!.lower) && pack.weekdays.has(view.words[at + 1]?.lower ?? "");
+}
+
+/** "announced Nov. 18 that", "announced on Monday, 18 Nov., that": a day of the month. */
+function isNumberOfDate({ words }: SentenceView, at: number, pack: LanguagePack): boolean {
+  if (!/^(?:\d{1,2}|\d{4})$/.test(words[at]!.text)) return false;
+  return [words[at - 1], words[at - 2], words[at + 1]].some((word) => pack.weekdays.has(word?.lower ?? ""));
 }

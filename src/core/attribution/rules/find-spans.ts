@@ -2,6 +2,7 @@ import type { AttributionSpans } from "../attribution-spans.ts";
 import type { LanguagePack } from "../lexicon/pack.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { appeals } from "./appeals.ts";
+import { asReported } from "./as-reported.ts";
 import { colonQuotation } from "./colon-quotation.ts";
 import { givenAsReason } from "./given-as-reason.ts";
 import { headlineColon } from "./headline-colon.ts";
@@ -20,6 +21,7 @@ import { verbal } from "./verbal.ts";
 export function findSpans(view: SentenceView, pack: LanguagePack): AttributionSpans[] {
   const found = [
     ...prepositional(view, pack),
+    ...asReported(view, pack),
     ...headlineColon(view, pack),
     ...statementFrom(view, pack),
     ...phrasal(view, pack),

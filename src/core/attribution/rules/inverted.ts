@@ -39,7 +39,14 @@ export function inverted(
   if (source && pack.lang === "es" && isObject(view, source, i, verb, pack))
     return withoutSource(view, i, cue, false, pack);
   if (!source || (pack.lang === "en" && !looksLikeSource(view, source, pack))) return null;
-  if (verb.cueClass === "clause" && quotedWords(view, LEAST_QUOTED_WORDS) === 0 && pack.lang === "en")
+  const isByline =
+    verb.lemma === "report" && words[source.from]!.isCapitalised && source.to >= words.length - 1;
+  if (
+    verb.cueClass === "clause" &&
+    !isByline &&
+    quotedWords(view, LEAST_QUOTED_WORDS) === 0 &&
+    pack.lang === "en"
+  )
     return null;
   const before = { from: start, to: trimEnd(view, cue[0]!.from) };
   const after = { from: afterComma(view, source.to), to: lastWord(view) };

@@ -25,6 +25,9 @@ export function isDeed(
   if (words[cue.to - 1]!.lower === "promising" && next && !next.isWord) return true;
   if (!next?.isWord) return false;
   if (words[cue.to - 1]!.lower === "promising") return /^(?:at|for|in|and|but|as)$/.test(next.lower);
+  // "challenged the ruling in the High Court"
+  if (lemma === "challenge")
+    return words.slice(cue.to).some(({ lower }) => /^(?:court|courts|tribunal|appeal)$/.test(lower));
   if (!DEEDS.test(lemma) || pack.complementisers.has(next.lower)) return false;
   const isObject =
     (pack.determiners.has(next.lower) && !pack.thingPronouns.has(next.lower)) || COUNTS.test(next.lower);

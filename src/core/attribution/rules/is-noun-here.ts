@@ -13,7 +13,9 @@ export function isNounHere(view: SentenceView, i: number, verb: CueVerb, pack: L
       !pack.thingPronouns.has(before.lower) &&
       !/^(?:le|les|se|lo|la|los|las)$/.test(before.lower)
     );
-  if (pack.prepositions.has(before.lower)) return true;
+  // "has since denied"
+  const isAdverbHere = before.lower === "since" && pack.auxiliaries.has(view.words[i - 2]?.lower ?? "");
+  if (pack.prepositions.has(before.lower) && !isAdverbHere) return true;
   if (isAttribute(view, i, pack)) return true;
   if (closesTheSentence(view, i, pack)) return false;
   if (verb.form === "base" || verb.form === "finite") {

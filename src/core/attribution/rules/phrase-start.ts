@@ -3,6 +3,7 @@ import type { LanguagePack } from "../lexicon/pack.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { beginOfList } from "./begin-of-list.ts";
 import { belongsToRelative } from "./belongs-to-relative.ts";
+import { isAdjective } from "./is-adjective.ts";
 import { isAdverb } from "./is-adverb.ts";
 import { isFiniteVerb, isFiniteVerbAt } from "./is-finite-verb.ts";
 import { isModifier } from "./is-modifier.ts";
@@ -41,6 +42,7 @@ export function phraseStart(view: SentenceView, j: number, pack: LanguagePack): 
         k -= 2;
         continue;
       }
+      if (joinsAdjectives(words, k, pack)) continue;
       if (CLAUSE_MARK.test(word.text) || quoted[k] !== quoted[j] || word.text !== "-") break;
       continue;
     }
@@ -84,6 +86,17 @@ export function phraseStart(view: SentenceView, j: number, pack: LanguagePack): 
   if (start > j) return null;
   if (pack.prepositions.has(words[start]!.lower)) start = afterLeadingPhrase(words, start, j, pack);
   return start > j ? null : beginOfList(view, start, j + 1, pack);
+}
+
+/** "A bipartisan, bicameral group": the comma at `k` stands behind an article and an adjective. */
+function joinsAdjectives(words: readonly Word[], k: number, pack: LanguagePack): boolean {
+  return (
+    words[k]!.text === "," &&
+    k > 1 &&
+    /^(?:an?|the|un|una)$/.test(words[k - 2]!.lower) &&
+    isAdjective(words[k - 1]!, pack) &&
+    words[k + 1]?.isCapitalised === false
+  );
 }
 
 /** "This comes after police" has a verb before, "a man freed after a year" has none. */
