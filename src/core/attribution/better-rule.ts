@@ -39,10 +39,11 @@ function asClause(
  */
 function trailing(
   { words, quoted }: SentenceView,
-  { source }: AttributionSpans,
+  tagged: AttributionSpans,
   byRules: readonly AttributionSpans[],
   pack: LanguagePack,
 ): AttributionSpans | null {
+  const { source } = tagged;
   let end = words.length;
   while (end > 0 && !words[end - 1]!.isWord) end--;
   const closing = byRules.find((rule) => {
@@ -55,7 +56,10 @@ function trailing(
       Math.abs(cue.from < rule.source.from ? rule.source.from - cue.to : cue.from - rule.source.to) === 0 &&
       /^[,"”»]$/.test(words[from - 1]?.text ?? "") &&
       (pack.cues.get(words[cue.to - 1]!.lower)?.cueClass === "speech" ||
-        (isPrepositional(words, cue) && !quoted.some((quotation) => quotation > 0)))
+        (isPrepositional(words, cue) && !quoted.some((quotation) => quotation > 0)) ||
+        (pack.lang === "es" &&
+          restsOn(words, cue, tagged, pack) &&
+          !quoted.some((quotation) => quotation > 0)))
     );
   });
   return closing?.source && source && !overlaps(closing.source, source) ? closing : null;
@@ -148,6 +152,21 @@ function isOccasion(words: SentenceView["words"], at: number, end: number, pack:
 /** ", according to two aides": what the whole sentence rests on, whoever speaks in it. */
 function isPrepositional(words: SentenceView["words"], cue: WordRange): boolean {
   return words.slice(cue.from, cue.to).some((word) => word.lower === "according");
+}
+
+/** ", de acuerdo a las autoridades": what a Spanish sentence rests on, where no verb of saying has a clause of it. */
+function restsOn(
+  words: SentenceView["words"],
+  cue: WordRange,
+  tagged: AttributionSpans,
+  pack: LanguagePack,
+): boolean {
+  if (!words.slice(cue.from, cue.to).some(({ lower }) => /^(?:según|acuerdo)$/.test(lower))) return false;
+  return tagged.cue.every(
+    ({ to }) =>
+      pack.cues.get(words[to - 1]!.lower)?.cueClass !== "speech" &&
+      !pack.complementisers.has(words[to]?.lower ?? ""),
+  );
 }
 
 function overlaps(a: WordRange, b: WordRange): boolean {

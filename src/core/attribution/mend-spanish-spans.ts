@@ -33,6 +33,22 @@ export function mendSpanishSpans(
       null)
     : spans;
   if (!found) return null;
+  // "en su página web", which the rules have in the verb's phrase; "y la Marina", of which they have the first name too.
+  const own = byRules.find(
+    (rule) => !rule.source && rule.cue[0] && found.source && contains(rule.cue[0], found.source),
+  );
+  if (own) return { ...found, source: null };
+  const both = byRules.find(
+    ({ source, cue: [first] }) =>
+      source &&
+      found.source &&
+      touches(found.cue.at(-1), first) &&
+      source.to === found.source.to &&
+      source.from < found.source.from &&
+      /^[ye]$/.test(words[found.source.from - 1]?.lower ?? ""),
+  );
+  if (both?.source && found.cue.length > 0)
+    return { ...found, source: trimSpanishSource(view, both.source, found.cue, pack) };
   const known = byRules.find(
     ({ source, cue: [first] }) =>
       source &&
@@ -152,6 +168,9 @@ function closingComparison(
   return found ?? null;
 }
 
-function touches(range: WordRange, other: WordRange | undefined): boolean {
-  return other !== undefined && range.from < other.to && other.from < range.to;
+const contains = (outer: WordRange, inner: WordRange): boolean =>
+  outer.from <= inner.from && inner.to <= outer.to;
+
+function touches(range: WordRange | undefined, other: WordRange | undefined): boolean {
+  return range !== undefined && other !== undefined && range.from < other.to && other.from < range.to;
 }

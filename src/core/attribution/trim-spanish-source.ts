@@ -1,6 +1,7 @@
 import { isPlatformName } from "./lexicon/outlets.ts";
 import type { LanguagePack } from "./lexicon/pack.ts";
 import { isAdverb } from "./rules/is-adverb.ts";
+import { isFiniteVerb } from "./rules/is-finite-verb.ts";
 import type { SentenceView, WordRange } from "./sentence-view.ts";
 
 /** A conjunction from the clause before: "aunque fuentes", "mientras que el gobierno". */
@@ -9,6 +10,9 @@ const JOINS = /^(?:aunque|mientras|pues|porque|pero|y|e|que|donde|cuando|si|como
 /** What begins an aside of time, place or manner and no description of somebody. */
 const BEGINS_ASIDE =
   /^(?:en|al|a|tras|durante|luego|después|antes|mientras|ante|por|para|sobre|donde|cuando|aunque|pero|desde|hacia|mediante|sin|entre|además|así|junto|quizá)$/;
+
+/** On what occasion somebody spoke: "en rueda de prensa". */
+const OCCASION = /^(?:rueda|conferencia|declaraciones|entrevista|diálogo|respuesta|referencia|alusión)$/;
 
 /**
  * A Spanish source without what is none of it: what stands before a bar ("VEA TAMBIÉN | ") or a dateline's dash, a conjunction
@@ -36,6 +40,19 @@ export function trimSpanishSource(
       pack.relatives.has(words[i - 2]!.lower)
     )
       from = i + 1;
+  // "Ruiz emitió unos reportes que señalan": the subject of the verb before the cue is another's.
+  for (let i = from + 1; i < to - 1; i++) {
+    if (/^[,(]$/.test(words[i]!.text) || pack.relatives.has(words[i]!.lower)) break;
+    const isNoun = pack.determiners.has(words[i - 1]!.lower) || pack.documents.has(words[i]!.lower);
+    if (!isNoun && isFiniteVerb(words[i]!, pack) && cue.some((range) => range.from >= to)) from = i + 1;
+  }
+  while (
+    to - 1 > from &&
+    !words[to - 1]!.isCapitalised &&
+    (pack.prepositions.has(words[to - 1]!.lower) ||
+      /^(?:el|la|los|las|un|una|este|esta)$/.test(words[to - 1]!.lower))
+  )
+    to--;
   // "La portavoz 'popular'"
   const marks = words.slice(from, to).filter(({ text }) => /^['"“”‘’«»]$/.test(text)).length;
   if (marks % 2 === 1 && /^['"”’»]$/.test(words[to]?.text ?? "")) to++;
@@ -60,7 +77,7 @@ export function trimSpanishSource(
     if (about > 0) to = about;
   }
   while (to - 1 > from && isAdverb(words[to - 1]!, pack) && !words[to - 1]!.isCapitalised) to--;
-  return { from: beginOfBoth(words, from, to), to };
+  return { from: beginOfPost(words, beginOfBoth(words, from, to), to, pack), to };
 }
 
 /** Index of the comma before an aside, of the preposition before a platform, or of a participle's comma behind an inverted verb; `to` where none stands. */
@@ -76,6 +93,7 @@ function beforeAside(
     const next = words[i + 1];
     if (!next || i + 1 >= to) break;
     if (/^(?:en|vía)$/.test(words[i]!.lower) && isPlatformName(next.text)) return i;
+    if (words[i]!.lower === "en" && OCCASION.test(next.lower) && isInverted) return i;
     if (words[i]!.text !== ",") continue;
     if (BEGINS_ASIDE.test(next.text) && !pack.relatives.has(words[i + 2]?.lower ?? "")) return i;
     // "afirmó el técnico, visiblemente molesto", "sostuvo el edil, alineado con su partido"
@@ -91,6 +109,25 @@ function beforeAside(
   }
   return to;
 }
+
+/** "El titular de Salud, Juan Prado señala": the begin of the post before the name, where only one comma parts them; `from` elsewhere. */
+function beginOfPost(words: SentenceView["words"], from: number, to: number, pack: LanguagePack): number {
+  const isName =
+    to - from > 1 &&
+    words.slice(from, to).every(({ isCapitalised, lower }) => isCapitalised || /^(?:de|del|la)$/.test(lower));
+  if (!isName || words[from - 1]?.text !== "," || words[to]?.text === ",") return from;
+  let start = from - 1;
+  while (start > 0 && words[start - 1]!.isWord && from - start < LONGEST_POST) start--;
+  const post = words.slice(start, from - 1);
+  const isPost =
+    pack.determiners.has(post[0]?.lower ?? "") &&
+    post.slice(0, 4).some(({ lower }) => pack.roles.has(lower) || pack.titles.has(lower)) &&
+    !post.some((word) => isFiniteVerb(word, pack));
+  return isPost ? start : from;
+}
+
+/** Words of a post, no more. */
+const LONGEST_POST = 16;
 
 /** "Tanto la alcaldesa como el gerente": the begin of both, where the label began at the second. */
 function beginOfBoth(words: SentenceView["words"], from: number, to: number): number {

@@ -105,7 +105,12 @@ function speaksPlainly(
   const isQuoted = content.some((range) => quotedWords(view, LEAST_QUOTED_WORDS, range) > 0);
   return (
     (isQuoted && isBesideQuotation) ||
-    (first.from === source.to && pack.complementisers.has(words[content[0]?.from ?? first.to]?.lower ?? ""))
+    (first.from === source.to &&
+      (pack.complementisers.has(words[content[0]?.from ?? first.to]?.lower ?? "") ||
+        (pack.lang === "es" &&
+          pack.complementisers.has(
+            words.slice(first.to).find((word) => !isAdverb(word, pack))?.lower ?? "",
+          ))))
   );
 }
 

@@ -194,3 +194,72 @@ test("an aside with its own speaker does not take the clause from whoever says i
     "named-person: El alcalde",
   );
 });
+
+test("whom it was told is the way and nobody who says it", () => {
+  const found = read(
+    "La vecina Carla Ruiz hervía agua en el patio. “Esto no funciona, ya basta”, dijo a Reuters.",
+  );
+  assert.equal(found[1]?.source.text, "");
+  assert.equal(found[1]?.via?.name, "Reuters");
+});
+
+test("pronouns before a verb do not hide that its subject follows", () => {
+  assert.deepEqual(
+    [
+      "El puerto se hunde, nos cuenta el jefe de policía de la zona.",
+      "“Ya no queda comida en ningún lado” se quejó un pescador cubano, quien pidió anonimato.",
+      "Tal y como nos explican desde la AEMA: “Se prevén lluvias en toda la costa y la sierra”.",
+    ].map((sentence) => speakers(sentence)[0]),
+    ["named-person: el jefe de policía de la zona", "anonymous: un pescador cubano", "organisation: la AEMA"],
+  );
+});
+
+test("what somebody promises to do does not promise it", () => {
+  assert.equal(
+    speakers("El mandatario, vestido con uniforme militar, prometió procesar a quienes quemen barcos.")[0],
+    "named-person: El mandatario, vestido con uniforme militar",
+  );
+});
+
+test("a post and its holder's name are one source though a comma is missing behind them", () => {
+  assert.deepEqual(
+    [
+      "El titular de Salud, David Kerse señala que es necesario mantener la vigilancia.",
+      "Hay muchas causas, como ha explicado la periodista de Tribunales de la SER, Isabel Vega.",
+    ].map((sentence) => speakers(sentence)[0]),
+    [
+      "named-person: El titular de Salud, David Kerse",
+      "named-person: la periodista de Tribunales de la SER, Isabel Vega",
+    ],
+  );
+});
+
+test("what can be seen in a video is the video's", () => {
+  assert.match(
+    speakers("El barrio no tiene luz, según se puede ver en un vídeo de una vecina.")[0]!,
+    /^document: un vídeo/,
+  );
+});
+
+test("whatever the sentence concedes first, its main clause has who says it", () => {
+  assert.equal(
+    speakers(
+      "Aunque al principio se había señalado que hubo dos muertos, el Gobierno peruano informó luego que solo hubo uno.",
+    )[0],
+    "organisation: el Gobierno peruano",
+  );
+});
+
+test("a place before a dash is where the page writes from", () => {
+  assert.equal(
+    speakers("La Costa – El gerente del puerto, Miguel Ruiz, advirtió el domingo que actuará con rigor.")[0],
+    "named-person: El gerente del puerto, Miguel Ruiz",
+  );
+});
+
+test("a noun that looks like a verb is still a source", () => {
+  assert.equal(
+    speakers("La denuncia municipal de los vecinos señala que la obra no tiene permiso.")[0]!.split(":")[0],
+    "document",
+  );
+});

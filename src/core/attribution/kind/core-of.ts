@@ -11,7 +11,8 @@ export function coreOf(words: readonly Word[], pack: LanguagePack): readonly Wor
       text === "(" &&
       pack.lang === "es" &&
       words[i + 2]?.text === ")" &&
-      /^(?:del?|y|e)$/.test(words[i + 3]?.lower ?? "")
+      (/^(?:del?|y|e)$/.test(words[i + 3]?.lower ?? "") ||
+        (words[i + 3]?.text === "," && words[i + 4]?.isCapitalised === true))
     ) {
       i += 2;
       continue;

@@ -11,6 +11,8 @@ const READ: readonly SourceKind[] = ["document", "outlet", "organisation"];
 
 const SPOKESPERSON = /^(?:spokes(?:man|woman|person)|portavoz|vocero|vocera|fuente|source|aide|official)$/;
 
+const OF_STATE = /^(?:Estatal|Nacional|Tributaria|Española|Europea|Federal|Espacial|Antidrogas|Central)$/;
+
 /** Words for unnamed people that also stand for the body that they form. */
 const BODIES = /^(?:police|polic[ií]a|groups?|grupos?|famil(?:y|ies)|familias?|couple|both|regulators?)$/;
 
@@ -49,6 +51,9 @@ export function openKinds(
     if (isSurname && organisation - person < CLEAR_LEAD) return ["named-person"];
   }
   if (isTitledPerson(words)) return ["named-person"];
+  // "la Agencia Estatal de Puertos" is no news agency.
+  const agency = words.findIndex(({ text }) => text === "Agencia");
+  if (agency >= 0 && OF_STATE.test(words[agency + 1]?.text ?? "")) return ["organisation"];
   // "Harrow & Finch economists", "Reuters analysts": several, whoever they work for.
   if (
     kind === "anonymous" &&

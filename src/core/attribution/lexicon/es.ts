@@ -13,7 +13,7 @@ export const ES: LanguagePack = {
   lang: "es",
   cues: spanishCues(),
   prepositionalCues: phraseList(`
-    de acuerdo con | de acuerdo a | en palabras de | a juicio de | en opinión de | a decir de | en boca de |
+    de acuerdo con | de acuerdo a | de acuerdo al | conforme al | en palabras de | a juicio de | en opinión de | a decir de | en boca de |
     según informó | según informa | según confirmó | según explicó | según dijo | según indicó | según señaló |
     según publicó | según publica | según reveló | según relató | según fuentes de | según | conforme a | tal como informó |
     tal y como informó | como informó | como publicó | como señaló | como explicó | como dijo | al decir de | para`),

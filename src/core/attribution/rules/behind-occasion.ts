@@ -41,6 +41,13 @@ export function behindOccasion(words: readonly Word[], at: number, pack: Languag
       to++;
       continue;
     }
+    // "informó desde Puerto Alto el servicio"
+    if (word.lower === "desde") {
+      const place = words[to + 1]?.isCapitalised ? endOfName(words, to + 1) : to;
+      if (place === to || !pack.determiners.has(words[place]?.lower ?? "")) break;
+      to = place;
+      continue;
+    }
     // "informó, en declaraciones a la radio, la ministra"
     const isAside = word.text === "," && OPENS.test(words[to + 1]?.lower ?? "");
     const phrase = behindPhrase(words, isAside ? to + 1 : to, pack);
@@ -100,7 +107,7 @@ function describes(words: readonly Word[], at: number, pack: LanguagePack): bool
       pack.conjunctions,
       pack.complementisers,
     ].some((list) => list.has(word.lower)) &&
-    /(?:[aeiou]l|[aeo]s?|nte|z|ar)$/.test(word.lower)
+    (/(?:[aeiou]l|[aeo]s?|nte|z|ar)$/.test(word.lower) || words[at + 1]?.isWord === false)
   );
 }
 

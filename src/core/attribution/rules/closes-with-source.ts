@@ -1,6 +1,7 @@
 import type { CueVerb, LanguagePack } from "../lexicon/pack.ts";
 import type { SentenceView, WordRange } from "../sentence-view.ts";
 import { auxiliariesBefore } from "./auxiliaries-before.ts";
+import { beginOfVerb } from "./begin-of-verb.ts";
 import { behindOccasion } from "./behind-occasion.ts";
 import { isAdverb } from "./is-adverb.ts";
 import { isFiniteVerb } from "./is-finite-verb.ts";
@@ -11,8 +12,9 @@ export function closesWithSource(view: SentenceView, i: number, verb: CueVerb, p
   const { words, quoted } = view;
   if (pack.lang === "en") return isNameBehind(view, i, verb);
   if (pack.lang !== "es") return false;
-  const from = verb.form === "past" ? auxiliariesBefore(view, i, pack) : i;
-  if (words[from - 1]?.text !== "," || (from === i && verb.form !== "finite")) return false;
+  const from = beginOfVerb(view, i, pack);
+  if (words[from - 1]?.text !== "," || (auxiliariesBefore(view, i, pack) === i && verb.form !== "finite"))
+    return false;
   const at = behindOccasion(words, i + 1, pack).to;
   const next = words[at];
   if (

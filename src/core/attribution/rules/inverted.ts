@@ -1,3 +1,4 @@
+import type { Word } from "../../text/words.ts";
 import { type AttributionSpans, LEAST_QUOTED_WORDS } from "../attribution-spans.ts";
 import type { CueVerb, LanguagePack } from "../lexicon/pack.ts";
 import { quotedWords, type SentenceView, type WordRange } from "../sentence-view.ts";
@@ -36,6 +37,8 @@ export function inverted(
     return withoutSource(view, i, cue, next !== undefined && pack.complementisers.has(next.lower), pack);
   if (!next) return null;
   const source = phraseAfter(view, at, pack);
+  if (source && pack.lang === "es" && isInfinitive(words[source.from]!))
+    return withoutSource(view, i, cue, false, pack);
   if (source && pack.lang === "es" && isObject(view, source, i, verb, pack))
     return withoutSource(view, i, cue, false, pack);
   if (!source || (pack.lang === "en" && !looksLikeSource(view, source, pack))) return null;
@@ -55,6 +58,15 @@ export function inverted(
       ? [before, ...(quotedWords(view, 1, after) > 0 ? [after] : [])]
       : contentAfter(view, source.to, i, pack);
   return content.length === 0 ? null : { source, cue, content, via: occasion?.via ?? null, isHedge: false };
+}
+
+/** "Prometió procesar a quienes": what is promised or asked. */
+function isInfinitive({ lower, isCapitalised }: Word): boolean {
+  return (
+    !isCapitalised &&
+    /\p{L}{2}(?:[aei]r)(?:se|lo|la|los|las|le|les)?$/u.test(lower) &&
+    !/^(?:mujer|líder|lideres?|ayer|taller|canciller|militar|familiar|titular|auxiliar)$/.test(lower)
+  );
 }
 
 /** "Añadió que", "explicó en rueda de prensa": a verb whose subject stands in another sentence; null where another clause's content stands before it. */

@@ -49,7 +49,9 @@ function isParticiple({ words }: SentenceView, cue: readonly WordRange[], pack: 
 /** "Se espera que llueva": what is to come is nobody's word. */
 function isExpectation({ words }: SentenceView, cue: readonly WordRange[]): boolean {
   const last = cue.at(-1);
-  return last !== undefined && words[last.to - 1]!.lower === "espera" && words[last.to - 2]?.lower === "se";
+  return (
+    last !== undefined && /^esperan?$/.test(words[last.to - 1]!.lower) && words[last.to - 2]?.lower === "se"
+  );
 }
 
 function isBarePreposition({ words }: SentenceView, { from, to }: WordRange): boolean {

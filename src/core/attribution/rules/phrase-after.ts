@@ -54,7 +54,13 @@ export function phraseAfter(
     }
     if (to === from) continue;
     if (pack.prepositions.has(word.lower) && !staysInside(words, to, pack)) break;
-    if (pack.auxiliaries.has(word.lower) && !pack.relatives.has(words[to - 1]!.lower)) break;
+    // "de la SER": a name.
+    if (
+      pack.auxiliaries.has(word.lower) &&
+      !(pack.lang === "es" && word.isCapitalised) &&
+      !pack.relatives.has(words[to - 1]!.lower)
+    )
+      break;
     if (JOINING.has(word.lower)) {
       const next = words[to + 1];
       if (!next || !(next.isCapitalised || pack.unnamed.has(next.lower) || pack.determiners.has(next.lower)))

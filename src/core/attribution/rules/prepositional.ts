@@ -36,7 +36,7 @@ export function prepositional(view: SentenceView, pack: LanguagePack): Attributi
     if (phrase[0] === "para" && !(i === 0 || words[i - 1]!.text === ",")) continue;
     const phraseFound = phraseAfter(view, cue.to, pack);
     if (!phraseFound) {
-      const own = asVerb && phrase[0] === "según" ? asOwnVerb(view, cue) : null;
+      const own = asVerb && (phrase[0] === "según" || i < 3) ? asOwnVerb(view, cue) : null;
       if (own) found.push(own);
       continue;
     }
@@ -70,7 +70,7 @@ const AGREES = /^(?:mostr|est[áaoeu]|pon|pus|qued)\p{L}*$/u;
 /** "Según dijo, la ley obliga": whoever spoke before says it; null where no mark closes the verb. */
 function asOwnVerb(view: SentenceView, cue: WordRange): AttributionSpans | null {
   const next = view.words[cue.to];
-  if (next && !/^[,.;]$/.test(next.text)) return null;
+  if (next && !/^[,.;:]$/.test(next.text)) return null;
   const start = firstWord(view);
   const before = { from: start, to: trimEnd(view, cue.from) };
   const after = { from: afterComma(view, cue.to), to: lastWord(view) };
@@ -78,11 +78,37 @@ function asOwnVerb(view: SentenceView, cue: WordRange): AttributionSpans | null 
   return content.length === 0 ? null : { source: null, cue: [cue], content, via: null, isHedge: false };
 }
 
+/** "se puede ver en", "se desprende del", "consta en": index of the first word behind the preposition; `at` where no such verb stands. */
+function behindShown(words: SentenceView["words"], at: number): number {
+  const lower = (i: number): string => words[i]?.lower ?? "";
+  let i = at;
+  if (lower(i) === "se") {
+    i++;
+    if (
+      /^pueden?$/.test(lower(i)) &&
+      /^(?:ver|leer|observar|apreciar|escuchar|comprobar)$/.test(lower(i + 1))
+    )
+      i += 2;
+    else if (
+      /^(?:ve|lee|observa|aprecia|escucha|desprende|recoge|indica|detalla|explica|señala|establece)$/.test(
+        lower(i),
+      )
+    )
+      i++;
+    else return at;
+  } else if (/^(?:consta|figura|aparece)$/.test(lower(i))) i++;
+  else return at;
+  return /^(?:en|de)$/.test(lower(i)) ? i + 1 : lower(i) === "del" ? i : at;
+}
+
 /** "como lo detalla", "tal y como reportó el viernes": the words up to the verb and a day after it; null when there are none. */
 function asVerbAt({ words }: SentenceView, at: number, pack: LanguagePack): readonly string[] | null {
   if (!/^(?:como|según)$/.test(words[at]!.lower)) return null;
   let i = at + 1;
-  while (/^(?:lo|la|los|las|ya|también|ha|han|había)$/.test(words[i]?.lower ?? "")) i++;
+  // "según se puede ver en un vídeo", "según consta en el acta"
+  const shown = behindShown(words, i);
+  if (shown > i) return words.slice(at, shown).map((word) => word.lower);
+  while (/^(?:lo|la|los|las|nos|le|les|ya|también|ha|han|había)$/.test(words[i]?.lower ?? "")) i++;
   // "según ha podido saber este diario"
   if (
     /^(?:podido|pudo|pudieron)$/.test(words[i]?.lower ?? "") &&
@@ -98,7 +124,8 @@ function asVerbAt({ words }: SentenceView, at: number, pack: LanguagePack): read
   )
     return null;
   // "según declaró ayer de forma anónima un testigo"
-  const { to } = behindOccasion(words, i + 1, pack);
+  let { to } = behindOccasion(words, i + 1, pack);
+  if (words[to]?.lower === "desde" && /n$/.test(words[i]!.lower)) to++;
   return words.slice(at, to).map((word) => word.lower);
 }
 

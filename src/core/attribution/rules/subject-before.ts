@@ -30,6 +30,8 @@ export function subjectBefore(view: SentenceView, cue: number, pack: LanguagePac
     if (open < 1 || isClause(words, open + 1, j, pack)) return null;
     end = j;
     j = open - 1;
+    // "El jefe del instituto (Inde), Juan Prado,"
+    if (words[j]!.text === ")" && words[j - 2]?.text === "(" && j > 3) j -= 3;
     if (!words[j]!.isWord) return null;
     const start = phraseStart(view, j, pack);
     return start === null ? null : { source: { from: start, to: end }, cueFrom, isNegated };
@@ -76,6 +78,14 @@ function isClause(words: readonly Word[], from: number, to: number, pack: Langua
   return false;
 }
 
+/** A Spanish participle with what belongs to it. */
+function isParticiple(words: readonly Word[], at: number): boolean {
+  return (
+    /\p{L}{2}(?:[ai]d[oa]s?)$/u.test(words[at]?.lower ?? "") &&
+    /^(?:a|al|con|de|del|en|por|como|desde|para)$/.test(words[at + 1]?.lower ?? "")
+  );
+}
+
 /** Index of the comma or dash that opens the aside which the mark at `close` ends; 0 when there is none. */
 function openingOfAside(words: readonly Word[], close: number, pack: LanguagePack): number {
   const mark = words[close]!.text;
@@ -86,6 +96,8 @@ function openingOfAside(words: readonly Word[], close: number, pack: LanguagePac
     if (/^[“”"«»;:]$/.test(text)) break;
     if (text !== opener || k === close - 1) continue;
     best = k;
+    // "el mandatario, vestido de gala, dijo"
+    if (pack.lang === "es" && isParticiple(words, k + 1)) return k;
     const after = words[k + 1]!.lower;
     // An aside of several commas begins at the first that is followed by an article or a relative.
     if (pack.determiners.has(after) || pack.relatives.has(after) || lower === "(") return k;

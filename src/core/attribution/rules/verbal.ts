@@ -2,7 +2,7 @@ import { type AttributionSpans, LEAST_QUOTED_WORDS } from "../attribution-spans.
 import type { CueVerb, LanguagePack } from "../lexicon/pack.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { ADDS, addsThing } from "./adds-thing.ts";
-import { auxiliariesBefore } from "./auxiliaries-before.ts";
+import { beginOfVerb } from "./begin-of-verb.ts";
 import { closesWithSource } from "./closes-with-source.ts";
 import { inverted } from "./inverted.ts";
 import { isFiniteVerb } from "./is-finite-verb.ts";
@@ -48,8 +48,7 @@ function readVerb(view: SentenceView, i: number, verb: CueVerb, pack: LanguagePa
   if (ADDS.test(verb.lemma) && addsThing(view, i, pack)) return null;
   const isOccasion = pack.lang === "es" && opensWithOccasion(words, i, pack);
   // "..., han informado a Faro Press fuentes": what stands before the auxiliary.
-  const opening =
-    pack.lang === "es" && verb.form === "past" ? words[auxiliariesBefore(view, i, pack) - 1] : before;
+  const opening = pack.lang === "es" ? words[beginOfVerb(view, i, pack) - 1] : before;
   const isInverted =
     opening === undefined ||
     /^[,"”»?!—–]$/.test(opening.text) ||

@@ -23,5 +23,8 @@ export function unlabelledSource(
     cues.length === 1
       ? subjectOfSecondVerb(view, { source: null, cue: cues, content: [], via: null, isHedge: false }, pack)
       : null;
-  return subject ?? vias.find((via) => cues.some((cue) => distance(cue, via) <= 1)) ?? null;
+  // "dijo a Faro Press": whom it was told.
+  const isTold = ({ from }: WordRange): boolean =>
+    pack.lang === "es" && /^(?:a|al|en|con)$/.test(view.words[from - 1]?.lower ?? "");
+  return subject ?? vias.find((via) => !isTold(via) && cues.some((cue) => distance(cue, via) <= 1)) ?? null;
 }
