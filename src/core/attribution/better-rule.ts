@@ -14,11 +14,22 @@ export function betterRule(
   return (
     byRules.find(({ cue: [, as] }) => as && pack.lang === "en" && view.words[as.from]!.lower === "as") ??
     asClause(view, tagged, byRules) ??
+    soSays(view, tagged, byRules) ??
     trailing(view, tagged, byRules, pack) ??
     outermost(view, tagged, byRules, pack) ??
     (pack.lang === "es" ? outermostSpanish(view, tagged, byRules, pack) : null) ??
     ownerOfCue(view, tagged, byRules, pack)
   );
+}
+
+/** "Así lo explicó la ministra quien subraya que": she says it, whatever else stands there. */
+function soSays(
+  { words }: SentenceView,
+  { source }: AttributionSpans,
+  byRules: readonly AttributionSpans[],
+): AttributionSpans | null {
+  if (words[0]?.lower !== "así" || words[1]?.lower !== "lo" || (source && source.from > 2)) return null;
+  return byRules.find((rule) => rule.source !== null && rule.source.from > rule.cue[0]!.from) ?? null;
 }
 
 /** "As the authors explain, research shows that": the clause with which the sentence begins has all of it. */

@@ -1,5 +1,6 @@
 import type { AttributionSpans } from "./attribution-spans.ts";
 import type { LanguagePack } from "./lexicon/pack.ts";
+import { behindOccasion } from "./rules/behind-occasion.ts";
 import { isHearing } from "./rules/hearing-told.ts";
 import type { SentenceView, WordRange } from "./sentence-view.ts";
 
@@ -12,14 +13,16 @@ const ACCUSED_REACH = 12;
 
 /**
  * ", per the Courier", "As Ann Lee reports for Harbour Radio,", "residents accuse the firm of", "figures show that": what rules found where the words alone leave no
- * doubt that somebody says it. English only.
+ * doubt that somebody says it.
  */
 export function isUnmistakable(
   { words, quoted }: SentenceView,
   { source, cue: [first, ...more] }: AttributionSpans,
   pack: LanguagePack,
 ): boolean {
-  if (!source || !first || quoted[first.from] !== 0 || pack.lang !== "en") return false;
+  if (!source || !first || quoted[first.from] !== 0) return false;
+  if (pack.lang === "es") return more.length === 0 && isPlainSpanish(words, source, first, pack);
+  if (pack.lang !== "en") return false;
   // "..., the agency quoted him as saying"
   if (more.length === 1 && words[more[0]!.from]!.lower === "as") return true;
   if (more.length > 0) return false;
@@ -49,4 +52,22 @@ export function isUnmistakable(
 function isAsClause(words: SentenceView["words"], source: WordRange): boolean {
   const as = source.from - 1;
   return words[as]?.lower === "as" && (as === 0 || words[as - 1]!.text === ",");
+}
+
+/** "Así lo explicó la ministra", "El presidente solicitó este sábado a la Fiscalía que ...". */
+function isPlainSpanish(
+  words: SentenceView["words"],
+  source: WordRange,
+  cue: WordRange,
+  pack: LanguagePack,
+): boolean {
+  if (words[cue.from - 1]?.lower === "lo" && words[cue.from - 2]?.lower === "así")
+    return cue.from < source.from;
+  const { to } = behindOccasion(words, cue.to, pack);
+  const isBeside = source.to === cue.from || (source.to + 1 === cue.from && words[source.to]!.text === ",");
+  return (
+    isBeside &&
+    (source.from <= 1 || /^(?:,|que)$/.test(words[source.from - 1]!.lower)) &&
+    pack.complementisers.has(words[to]?.lower ?? "")
+  );
 }

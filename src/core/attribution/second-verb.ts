@@ -1,7 +1,7 @@
 import { type AttributionSpans, LEAST_QUOTED_WORDS } from "./attribution-spans.ts";
 import type { LanguagePack } from "./lexicon/pack.ts";
 import { lastWord, skipQuote } from "./rules/edges.ts";
-import { hasClause } from "./rules/has-clause.ts";
+import { hasClause as opensClause } from "./rules/has-clause.ts";
 import { isAdverb } from "./rules/is-adverb.ts";
 import { openingSubject } from "./rules/opening-subject.ts";
 import { quotedWords, type SentenceView, type WordRange } from "./sentence-view.ts";
@@ -18,7 +18,9 @@ export function subjectOfSecondVerb(
   const first = cue[0];
   if (!first || cue.length > 1 || quoted[first.from] !== 0) return null;
   const verb = pack.cues.get(words[first.to - 1]!.lower);
-  if (!verb || (verb.cueClass !== "speech" && !TELLS.test(verb.lemma))) return null;
+  // "y denuncia que", "y pide que": in Spanish a clause is enough.
+  const hasClause = pack.lang === "es" && pack.complementisers.has(words[first.to]?.lower ?? "");
+  if (!verb || (verb.cueClass !== "speech" && !hasClause && !TELLS.test(verb.lemma))) return null;
   const joint = jointBetween(words, source?.to ?? null, first, verb.form, pack);
   if (joint === null) return null;
   const subject = openingSubject(words, joint, pack);
@@ -66,7 +68,7 @@ export function addedByParticiple(view: SentenceView, pack: LanguagePack): Attri
   };
   const isQuoted = (quoted[content.from] ?? 0) !== 0 && quotedWords(view, LEAST_QUOTED_WORDS, content) > 0;
   // "The firm stopped the sale, claiming that buyers stayed away."
-  const isClause = pack.lang === "en" && hasClause(words, at + 1, pack);
+  const isClause = pack.lang === "en" && opensClause(words, at + 1, pack);
   if (!isQuoted && !isClause) return null;
   const cue = [{ from: at, to: at + 1 }];
   const bare: AttributionSpans = { source: null, cue, content: [content], via: null, isHedge: false };

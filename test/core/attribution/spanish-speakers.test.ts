@@ -263,3 +263,26 @@ test("a noun that looks like a verb is still a source", () => {
     "document",
   );
 });
+
+test("who says it behind a relative, 'así lo', a second verb, whom it was asked, and an article in capitals", () => {
+  assert.deepEqual(
+    [
+      "Fue una noche en la que el entrenador admitía que habían hablado poco del rival.",
+      "El almacén ardió de madrugada, según han informado a EL FARO fuentes cercanas al cuerpo.",
+      'Así lo considera la concejala Ana Prado quien subraya que los vecinos están "hartos de esperar en la calle".',
+      'La federación Puerto Vivo se suma a la queja y denuncia que "los niños juegan junto a la vía abierta".',
+      "La presidenta del puerto, Ana Solís, solicitó este sábado a la Armada que retire los dos buques.",
+      "Mientras tanto, el diputado Henry Prado no descartó una moción contra la ministra.",
+      "“Aún queda partido por jugar aquí”, remarcó sobre el cierre del pleno José Prado, jefe de la bancada.",
+    ].map((sentence) => speakers(sentence)[0]),
+    [
+      "named-person: el entrenador",
+      "anonymous: fuentes cercanas al cuerpo",
+      "named-person: la concejala Ana Prado",
+      "organisation: La federación Puerto Vivo",
+      "named-person: La presidenta del puerto, Ana Solís",
+      "named-person: el diputado Henry Prado",
+      "named-person: José Prado, jefe de la bancada",
+    ],
+  );
+});

@@ -14,7 +14,7 @@ export interface Occasion {
 }
 
 /** Prepositions with which a phrase of place, addressee or manner begins behind a verb of saying. */
-const OPENS = /^(?:a|al|ante|en|con|de|durante|mediante|por|tras|vía)$/;
+const OPENS = /^(?:a|al|ante|en|con|de|durante|mediante|por|tras|sobre|hacia|vía)$/;
 
 /** Prepositions that go on with it. */
 const GOES_ON = /^(?:de|del|a|al|con|en|para|por)$/;
@@ -85,7 +85,9 @@ function behindPhrase(words: readonly Word[], at: number, pack: LanguagePack): O
 
 /** Index behind a name: one platform or initials are all of it, else its words in capitals. */
 function endOfName(words: readonly Word[], at: number): number {
-  if (isPlatformName(words[at]!.text) || /^\p{Lu}{2,}$/u.test(words[at]!.text)) return at + 1;
+  // "EL PAÍS": an article in capitals is the name's first word.
+  const isArticle = /^(?:EL|LA|LOS|LAS)$/.test(words[at]!.text);
+  if (isPlatformName(words[at]!.text) || (/^\p{Lu}{2,}$/u.test(words[at]!.text) && !isArticle)) return at + 1;
   let to = at + 1;
   while (words[to]?.isCapitalised || /^\p{N}/u.test(words[to]?.text ?? "")) to++;
   return to;

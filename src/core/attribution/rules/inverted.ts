@@ -34,7 +34,14 @@ export function inverted(
       !next.isWord ||
       (isAdverb(next, pack) && !pack.determiners.has(next.lower)))
   )
-    return withoutSource(view, i, cue, next !== undefined && pack.complementisers.has(next.lower), pack);
+    return withoutSource(
+      view,
+      i,
+      cue,
+      next !== undefined && pack.complementisers.has(next.lower),
+      pack,
+      occasion?.via,
+    );
   if (!next) return null;
   const source = phraseAfter(view, at, pack);
   if (source && pack.lang === "es" && isInfinitive(words[source.from]!))
@@ -76,6 +83,7 @@ function withoutSource(
   cue: readonly WordRange[],
   hasClause: boolean,
   pack: LanguagePack,
+  via: WordRange | null = null,
 ): AttributionSpans | null {
   const start = firstWord(view);
   const isLate = i - start > 3 && !opensWithOccasion(view.words, i, pack);
@@ -83,7 +91,7 @@ function withoutSource(
     ? [{ from: start, to: trimEnd(view, cue[0]!.from) }]
     : contentAfter(view, i + 1, i, pack);
   if (isLate && hasClause && contentAfter(view, i + 1, i, pack).length > 0) return null;
-  return content.length === 0 ? null : { source: null, cue, content, via: null, isHedge: false };
+  return content.length === 0 ? null : { source: null, cue, content, via, isHedge: false };
 }
 
 function looksLikeSource(view: SentenceView, { from, to }: WordRange, pack: LanguagePack): boolean {

@@ -41,6 +41,8 @@ export function openingSubject(words: readonly Word[], until: number, pack: Lang
       continue;
     }
     if (/^[;:("“—–]$/.test(text) || pack.relatives.has(lower)) return null;
+    // "La federación se une": before its pronoun stands a verb that no list may have.
+    if (pack.lang === "es" && /^(?:se|les?|nos|no)$/.test(lower)) return { from, to };
     if (!isCapitalised && (isFiniteVerb(words[to]!, pack) || FIRST_VERB[pack.lang]?.test(lower))) {
       const isMark = words[to - 1]!.text === ",";
       return { from, to: isMark ? to - 1 : withoutClitics(words, from, to, pack) };

@@ -49,7 +49,7 @@ const PHRASES: Readonly<Record<string, readonly (readonly string[])[]>> = {
   es: [
     ...PUBLISHES,
     ...phraseList(`
-    dejó claro que | dejaron claro que | deja claro que | dejó en claro que | dejó entrever que | deja entrever que |
+    no descarta | no descartan | no descartó | no descartaron | no descartaba | dejó claro que | dejaron claro que | deja claro que | dejó en claro que | dejó entrever que | deja entrever que |
     dejaba entrever que | dio a entender que | da a entender que | dieron a entender que | dio por hecho que |
     daba por hecho que | da por hecho que | dio por sentado que | dio a conocer que | ha dado a conocer que | han dado a conocer que | había dado a conocer que | ha hecho saber que | dieron a conocer que |
     hizo saber que | hicieron saber que | puso en duda | ponía en duda | pone en duda | pusieron en duda |

@@ -78,6 +78,8 @@ export function phraseAfter(
     )
       break;
     if (pack.weekdays.has(word.lower)) break;
+    // "el vocal Prado quien subraya que": without a comma a second verb of saying begins.
+    if (/^quien(?:es)?$/.test(word.lower) && pack.cues.has(words[to + 1]?.lower ?? "")) break;
     if (pack.personPronouns.has(word.lower) && !pack.relatives.has(word.lower)) break;
   }
   while (to > from && (pack.prepositions.has(words[to - 1]!.lower) || JOINING.has(words[to - 1]!.lower)))

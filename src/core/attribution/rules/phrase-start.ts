@@ -49,6 +49,7 @@ export function phraseStart(view: SentenceView, j: number, pack: LanguagePack): 
     if (quoted[k] !== quoted[j]) break;
     // "in what the host called": the clause begins there.
     if (k < j && /^(?:what|lo)$/.test(word.lower) && pack.lang === "en") break;
+    if (k < j && opensPlace(words, k, pack)) break;
     if (JOINING.has(word.lower)) {
       if (!joinsNames(words, k, pack)) break;
       continue;
@@ -86,6 +87,18 @@ export function phraseStart(view: SentenceView, j: number, pack: LanguagePack): 
   if (start > j) return null;
   if (pack.prepositions.has(words[start]!.lower)) start = afterLeadingPhrase(words, start, j, pack);
   return start > j ? null : beginOfList(view, start, j + 1, pack);
+}
+
+/** "una tarde en la que el entrenador": the clause behind the relative has a subject of its own. */
+function opensPlace(words: readonly Word[], k: number, pack: LanguagePack): boolean {
+  return (
+    pack.lang === "es" &&
+    /^(?:que|cual|cuales)$/.test(words[k]!.lower) &&
+    k > 1 &&
+    pack.determiners.has(words[k - 1]!.lower) &&
+    pack.prepositions.has(words[k - 2]!.lower) &&
+    (pack.determiners.has(words[k + 1]?.lower ?? "") || words[k + 1]?.isCapitalised === true)
+  );
 }
 
 /** "A bipartisan, bicameral group": the comma at `k` stands behind an article and an adjective. */
