@@ -13,11 +13,17 @@ describeInBrowsers("by keyboard alone", { pages: { "/demo": DEMO } }, (stage) =>
       if (!element) return "";
       return `${element.tagName}.${element.className}: ${element.innerText || element.title}`;
     });
-  /** Presses a key until what has the focus in the card is as wanted. */
-  const tabTo = async (page: Page, wanted: RegExp | ((at: string) => Promise<boolean>)): Promise<string> => {
+  /** Presses Tab, or goes back, until what has the focus in the card is as wanted. */
+  const tabTo = async (
+    page: Page,
+    wanted: RegExp | ((at: string) => Promise<boolean>),
+    back = false,
+  ): Promise<string> => {
     const seen: string[] = [];
     for (let i = 0; i < 60; i++) {
+      if (back) await page.keyboard.down("Shift");
       await page.keyboard.press("Tab");
+      if (back) await page.keyboard.up("Shift");
       const at = await focused(page);
       seen.push(at);
       if (wanted instanceof RegExp ? wanted.test(at) : await wanted(at)) return at;
@@ -167,6 +173,31 @@ describeInBrowsers("by keyboard alone", { pages: { "/demo": DEMO } }, (stage) =>
     assert.equal(await page.evaluate(() => scrollY), scrolled, "the page stays");
     await page.keyboard.press("Escape");
     await untilCardCloses(page);
+    await page.close();
+  });
+
+  test("what a key opened in a card stays open when the card is kept, and when it is opened again", async () => {
+    const page = await stage.open("/demo");
+    const isOpen = () =>
+      page.waitForFunction(() => {
+        const root = document.querySelector("says-who-card")?.shadowRoot;
+        return root?.querySelector<HTMLElement>(".more[open] .source-groups")?.checkVisibility() ?? false;
+      });
+    await nextWith(page, ".record");
+    await tabTo(page, /What each source says/);
+    await page.keyboard.press("Enter");
+    await isOpen();
+    await tabTo(page, /Keep open/, true);
+    await page.keyboard.press("Enter");
+    await inCard(page, ".pinned");
+    await isOpen();
+    await page.keyboard.press("Escape");
+    await untilCardCloses(page);
+    await stage.extension.command("previous-claim");
+    await page.bringToFront();
+    await inCard(page, ".card");
+    await nextWith(page, ".record");
+    await isOpen();
     await page.close();
   });
 

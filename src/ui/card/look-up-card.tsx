@@ -6,8 +6,10 @@ import type { Translate } from "../translate.ts";
 import { CardFoot } from "./card-foot.tsx";
 import { CardHead } from "./card-head.tsx";
 import { ChainDiagram } from "./chain-diagram.tsx";
-import { SourceGroups, sourcesInShort } from "./source-groups.tsx";
-import { Confidence, EarlierStatuses, StatusNow, StatusWhy } from "./status-line.tsx";
+import { Fold } from "./fold.tsx";
+import { KeySources } from "./key-sources.tsx";
+import { SourceGroups } from "./source-groups.tsx";
+import { EarlierStatuses, StatusNow, StatusWhy } from "./status-line.tsx";
 
 export interface LookUpCardProps {
   readonly found: LookedUp;
@@ -23,7 +25,7 @@ export function LookUpCard({ found, sentence, t, textSize = 100, onClose }: Look
   const spoken = sentence ?? found.page.annotations.find((each) => each.attribution) ?? null;
   return (
     <div
-      class="card pinned"
+      class={found.near.length > 0 ? "card pinned wide" : "card pinned"}
       role="dialog"
       dir={t.direction}
       lang={t.locale}
@@ -45,14 +47,13 @@ export function LookUpCard({ found, sentence, t, textSize = 100, onClose }: Look
             </span>
           </summary>
           <StatusNow record={record} t={t} />
+          <KeySources record={record} t={t} />
           <StatusWhy record={record} />
-          <Confidence record={record} t={t} />
-          <EarlierStatuses record={record} t={t} />
           <p class="meta">{t("lookup_shared", { words: t.list(shared) })}</p>
-          <details class="more">
-            <summary>{sourcesInShort(record, t)}</summary>
+          <EarlierStatuses record={record} t={t} />
+          <Fold id={`sources of ${record.id}`} summary={t("sources_say")}>
             <SourceGroups sources={record.sources} t={t} />
-          </details>
+          </Fold>
         </details>
       ))}
       {spoken && (

@@ -6,12 +6,13 @@ export interface KeyBinding {
   readonly keys: string;
 }
 
-const COMMAND: Readonly<Record<string, MessageKey>> = {
-  "next-claim": "command_next",
-  "previous-claim": "command_previous",
-  toggle: "command_toggle",
-  "look-up": "command_look_up",
-};
+/** In the order in which they are listed: browsers give them in one of their own. */
+const COMMANDS: readonly (readonly [string, MessageKey])[] = [
+  ["next-claim", "command_next"],
+  ["previous-claim", "command_previous"],
+  ["look-up", "command_look_up"],
+  ["toggle", "command_toggle"],
+];
 
 const IN_CARD: readonly (readonly [string, MessageKey])[] = [
   ["Tab", "keys_into_card"],
@@ -23,10 +24,10 @@ const IN_CARD: readonly (readonly [string, MessageKey])[] = [
 export function KeysHelp({ keys, t }: { keys: readonly KeyBinding[]; t: Translate }) {
   return (
     <dl class="keys">
-      {keys.map(({ command, keys: pressed }) => {
-        const name = COMMAND[command];
+      {COMMANDS.map(([command, name]) => {
+        const pressed = keys.find((each) => each.command === command)?.keys;
         return (
-          name && (
+          pressed !== undefined && (
             <div key={command}>
               <dt>
                 {pressed === "" ? <span class="meta">{t("keys_none")}</span> : <Keys pressed={pressed} />}
