@@ -8,7 +8,7 @@ import { PAPERS, setLooks } from "../../src/ui/set-looks.ts";
 
 test("the papers on which lines have to stand out are those of the style sheet", () => {
   const [, light, dark] = /--paper: light-dark\((#\w+), (#\w+)\)/.exec(
-    readFileSync("src/ui/base.css", "utf8"),
+    readFileSync("src/ui/colours.css", "utf8"),
   )!;
   assert.deepEqual({ light, dark }, PAPERS);
 });
