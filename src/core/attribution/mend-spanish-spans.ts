@@ -3,6 +3,7 @@ import type { LanguagePack } from "./lexicon/pack.ts";
 import { mendSpacedSource } from "./mend-spaced-source.ts";
 import { joinedSubject } from "./rules/joined-subject.ts";
 import { nobodySays } from "./rules/nobody-says.ts";
+import { phraseStart } from "./rules/phrase-start.ts";
 import { subjectBefore } from "./rules/subject-before.ts";
 import type { SentenceView, WordRange } from "./sentence-view.ts";
 import { trimSpanishSource } from "./trim-spanish-source.ts";
@@ -72,8 +73,12 @@ export function mendSpanishSpans(
     /^(?:sobre|por|acerca|si|en)$/.test(words[found.source.from + 1]?.lower ?? "")
   )
     return { ...found, source: null };
-  if (found.source && isAlone(found.source) && /^(?:que|quien)$/.test(words[found.source.from]!.lower)) {
-    const before = antecedent(view, found.source.from, byRules);
+  if (
+    found.source &&
+    isAlone(found.source) &&
+    /^(?:que|quien|quienes)$/.test(words[found.source.from]!.lower)
+  ) {
+    const before = antecedent(view, found.source.from, byRules, pack);
     return before && { ...found, source: trimSpanishSource(view, before, found.cue, pack) };
   }
   if (found.source && isRelative(view, found.source)) {
@@ -118,13 +123,18 @@ const isAlone = ({ from, to }: WordRange): boolean => to - from === 1;
 
 /** "indicó la plataforma, que subrayó que": who stands before the relative's comma, as the rules found it; null where they found nobody there. */
 function antecedent(
-  { words }: SentenceView,
+  view: SentenceView,
   at: number,
   byRules: readonly AttributionSpans[],
+  pack: LanguagePack,
 ): WordRange | null {
+  const { words } = view;
   if (words[at - 1]?.text !== ",") return null;
   const found = byRules.find(({ source }) => source && source.from < at - 1 && source.to >= at - 1);
-  return found?.source ? { from: found.source.from, to: at - 1 } : null;
+  if (found?.source) return { from: found.source.from, to: at - 1 };
+  // "por varios diputados, quienes argumentaron que"
+  const from = /^quien/.test(words[at]!.lower) ? phraseStart(view, at - 2, pack) : null;
+  return from === null ? null : { from, to: at - 1 };
 }
 
 /** ", las cuales precisan que": another's clause. */

@@ -9,7 +9,7 @@ const JOINS = /^(?:aunque|mientras|pues|porque|pero|y|e|que|donde|cuando|si|como
 
 /** What begins an aside of time, place or manner and no description of somebody. */
 const BEGINS_ASIDE =
-  /^(?:en|al|a|tras|durante|luego|después|antes|mientras|ante|por|para|sobre|donde|cuando|aunque|pero|desde|hacia|mediante|sin|entre|además|así|junto|quizá)$/;
+  /^(?:en|con|al|a|tras|durante|luego|después|antes|mientras|ante|por|para|sobre|donde|cuando|aunque|pero|desde|hacia|mediante|sin|entre|además|así|junto|quizá)$/;
 
 /** On what occasion somebody spoke: "en rueda de prensa". */
 const OCCASION = /^(?:rueda|conferencia|declaraciones|entrevista|diálogo|respuesta|referencia|alusión)$/;
@@ -93,6 +93,10 @@ function beforeAside(
     const next = words[i + 1];
     if (!next || i + 1 >= to) break;
     if (/^(?:en|vía)$/.test(words[i]!.lower) && isPlatformName(next.text)) return i;
+    // "Prado en un encuentro con la prensa destacó"
+    const isName = words.slice(from, i).every((word) => word.isCapitalised);
+    if (isName && /^(?:en|durante|tras|ante)$/.test(words[i]!.lower) && pack.determiners.has(next.lower))
+      return i;
     if (words[i]!.lower === "en" && OCCASION.test(next.lower) && isInverted) return i;
     if (words[i]!.text !== ",") continue;
     if (BEGINS_ASIDE.test(next.text) && !pack.relatives.has(words[i + 2]?.lower ?? "")) return i;

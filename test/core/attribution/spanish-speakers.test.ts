@@ -286,3 +286,28 @@ test("who says it behind a relative, 'así lo', a second verb, whom it was asked
     ],
   );
 });
+
+test("asides and occasions are no part of a speaker, several people are not the one named last, and what is done to a thing is nobody's word", () => {
+  assert.equal(
+    speakers("Los vecinos, con pancartas y velas, exigieron mejoras en las calles.")[0],
+    "anonymous: Los vecinos",
+  );
+  assert.equal(
+    speakers(
+      'El cierre fue calificado como un "insulto" por varios concejales del puerto, quienes argumentaron que nadie los avisó.',
+    )[0]?.split(":")[0],
+    "anonymous",
+  );
+  assert.equal(
+    read(
+      "El director Luis Prado dijo que los precios subían. Según explicaron, el banco sumó los datos del norte.",
+    ).at(-1)?.source.name,
+    "",
+  );
+  assert.equal(
+    speakers(
+      "Ana Prado dijo que venía. Miles comparten la foto de un mural al que se le agregó la frase “Aguante el puerto de siempre”.",
+    ).at(-1),
+    "nobody",
+  );
+});

@@ -68,6 +68,12 @@ export function readFromSpans(
   if (main.isHedge) return state.composer.build(view, main, NOBODY, hands, null);
   if (!source || !reading) {
     const last = state.memory.lastAble(index) ?? lastSubject(state, index);
+    // "Según explicaron": several people, and none of those who have a name.
+    if (last?.kind === "named-person" && !last.isPlural && isOfSeveral(view, main.cue, pack)) {
+      const several = state.memory.lastUnnamed(index);
+      const source = several ? state.naming.pointBack(several, index) : NOBODY;
+      return state.composer.build(view, main, source, hands, several);
+    }
     return last ? state.composer.build(view, main, state.naming.pointBack(last, index), hands, last) : null;
   }
   const report =
@@ -111,6 +117,12 @@ export function readFromSpans(
 
 /** "One of the managers" is one. */
 const isSeveral = (text: string, head: string): boolean => /s$/.test(head) && !/^(?:one|un[oa]) /i.test(text);
+
+/** A Spanish verb in the plural: its subject, left out, is no one person. */
+function isOfSeveral({ words }: SentenceView, cue: readonly WordRange[], pack: LanguagePack): boolean {
+  const verb = cue.at(-1) && words[cue.at(-1)!.to - 1]!;
+  return pack.lang === "es" && verb !== undefined && /(?:[aei]ron|aban|ían)$/.test(verb.lower);
+}
 
 /** The source's name is its own words', its text has the description behind them. */
 function describe(

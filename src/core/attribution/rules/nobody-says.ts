@@ -11,6 +11,7 @@ export function nobodySays(view: SentenceView, spans: AttributionSpans, pack: La
     isImpersonal(view, spans, pack) ||
     isOtherSense(view, spans, pack) ||
     isExpectation(view, cue) ||
+    isDoneTo(view, spans) ||
     ((!source || source.to === cue[0]?.from) && isParticiple(view, cue, pack)) ||
     (cue.length > 0 && cue.every((range) => isBarePreposition(view, range)))
   );
@@ -43,6 +44,18 @@ function isParticiple({ words }: SentenceView, cue: readonly WordRange[], pack: 
     !pack.auxiliaries.has(before.lower) &&
     !isAdverb(before, pack) &&
     !pack.prepositions.has(before.lower)
+  );
+}
+
+/** "un mural al que se le agregó la frase": done to a thing, and nobody's word. */
+function isDoneTo({ words }: SentenceView, { source, cue }: AttributionSpans): boolean {
+  const [first, ...more] = cue;
+  if (source || !first || more.length > 0) return false;
+  const before = words.slice(Math.max(0, first.from - 2), first.to - 1).map(({ lower }) => lower);
+  return (
+    before.includes("se") &&
+    before.some((word) => /^les?$/.test(word)) &&
+    /^(?:agregó|añadió|sumó|puso|escribió|incluyó)$/.test(words[first.to - 1]!.lower)
   );
 }
 
