@@ -25,6 +25,8 @@ export interface Cast {
   person(name: string, sentence: number): Person | null;
   /** The person last named before the sentence whose role it is; null when none. */
   holderOf(role: string, sentence: number): Person | null;
+  /** Whether the article has spoken of somebody unnamed by that noun, in lower case, at or before the sentence: "a witness". */
+  isIntroduced(noun: string, sentence: number): boolean;
   /** The last person named at or before the sentence whose gender does not speak against it; null when none. */
   lastNamed(gender: "m" | "f" | "", sentence: number): Mention | null;
   /**

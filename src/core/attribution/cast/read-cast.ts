@@ -5,6 +5,7 @@ import { capitalisedRuns } from "./capitalised-runs.ts";
 import type { Cast } from "./cast.ts";
 import { gatherEvidence } from "./gather-evidence.ts";
 import { Institutions } from "./institutions.ts";
+import { introducedNouns } from "./introduced-nouns.ts";
 import { isSubject } from "./is-subject.ts";
 import { outletIn } from "./outlet-in.ts";
 import { Outlets } from "./outlets.ts";
@@ -28,6 +29,7 @@ export function readCast(views: readonly SentenceView[], pack: LanguagePack, reg
   const spelled = new Map<string, number>();
   const hints = gatherEvidence(views, pack);
   const titles = titlesOfWorks(views);
+  const introduced = introducedNouns(views, pack);
   for (const view of views) {
     const { words, sentence } = view;
     let hasSubject = false;
@@ -68,6 +70,7 @@ export function readCast(views: readonly SentenceView[], pack: LanguagePack, reg
   return {
     person: (name, sentence) => people.person(name, sentence),
     holderOf: (role, sentence) => people.holderOf(role, sentence),
+    isIntroduced: (noun, sentence) => (introduced.get(noun) ?? Number.POSITIVE_INFINITY) <= sentence,
     lastNamed: (gender, sentence) => people.lastNamed(gender, sentence),
     topicOf(sentence, gender) {
       for (let at = sentence; at >= 0 && sentence - at <= TOPIC_REACH; at--) {

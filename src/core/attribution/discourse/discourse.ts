@@ -7,6 +7,7 @@ import { Naming } from "./naming.ts";
 import { readCarried } from "./read-carried.ts";
 import { readFromSpans } from "./read-from-spans.ts";
 import { readListed } from "./read-listed.ts";
+import { readPost } from "./read-post.ts";
 import { readRefusal } from "./read-refusal.ts";
 import { readTurn } from "./read-turn.ts";
 import type { ReadingState } from "./reading-state.ts";
@@ -42,6 +43,7 @@ export class Discourse {
             : null) ??
           readRefusal(this.state, view) ??
           readListed(this.state, index) ??
+          readPost(this.state, index) ??
           readCarried(this.state, index));
     this.state.done.push(attribution);
     return attribution;

@@ -8,6 +8,7 @@ import { kindFeatures } from "../kind/kind-features.ts";
 import type { KindReading } from "../kind/kind-reading.ts";
 import { openKinds } from "../kind/open-kinds.ts";
 import { readKind } from "../kind/read-kind.ts";
+import { whoIsDescribed } from "../kind/who-is-described.ts";
 import type { Known } from "../memory/known.ts";
 import { namedPerson } from "../memory/named-person.ts";
 import type { SourceMemory } from "../memory/source-memory.ts";
@@ -88,7 +89,10 @@ export class Naming {
       kinds,
       openKinds(reading, words, pack, cast),
     );
-    return { ...reading, kind };
+    const described = whoIsDescribed({ ...reading, kind }, words, index, pack, cast);
+    return described
+      ? { ...reading, kind: "named-person", properName: described.name, reference: "definite" }
+      : { ...reading, kind };
   }
 
   /** "Morrison spoke of his testimony, in which he said": the person with whom the sentence begins; null when it begins otherwise. */

@@ -66,6 +66,8 @@ const ALSO_ADJECTIVE = /^(?:oficial|oficiales|militar|militares|responsable|fore
 const INITIALS: Readonly<Record<string, string>> = {
   PM: "minister",
   CM: "minister",
+  CS: "secretary",
+  PS: "secretary",
   CEO: "ceo",
   MP: "mp",
   MPs: "mps",

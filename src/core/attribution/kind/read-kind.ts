@@ -27,6 +27,10 @@ export function readKind(
   if (!first) return { kind: "none", properName: null, reference: "full", head: "" };
   const pronoun = readPronoun(core, pack);
   if (pronoun) return pronoun;
+  // "A large body of studies"
+  const isBody = /\bbody of (?:\w+ )?(?:studies|research|evidence|literature|work)\b/i;
+  if (pack.lang === "en" && isBody.test(core.map(({ text }) => text).join(" ")))
+    return { kind: "document", properName: null, reference: "full", head: "research", isRegistered: true };
   if (pack.lang === "en" && isPluralOfPeople(core, pack))
     return { kind: "anonymous", properName: null, reference: "full", head: first.lower, isRegistered: true };
   const name = properNameIn(withoutClause(words, core.length, pack), sentence, pack, registry, cast);

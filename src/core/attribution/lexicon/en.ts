@@ -20,7 +20,8 @@ export const EN: LanguagePack = {
     is thought to | are thought to | was thought to | were thought to | is alleged to | are alleged to |
     was alleged to | were alleged to | is reported to | are reported to | was reported to | were reported to |
     is rumored to | are rumored to | is rumoured to | are rumoured to | is understood to | are understood to |
-    is accused of | are accused of | was accused of | were accused of | is suspected of | are suspected of |
+    it's estimated | it is estimated | it's believed | it's understood | it's thought | it is thought | it's alleged |
+    has been accused of | have been accused of | is accused of | are accused of | was accused of | were accused of | is suspected of | are suspected of |
     it is said | it is understood | it is believed | it is alleged | it has been claimed | it was claimed | it was alleged |
     it emerged that | it has emerged that | it was announced | it has been announced | it was revealed | it was reported | it has been reported | rumor has it | rumour has it |
     legend has it | word has it | is widely believed to | is widely expected to | thought to have | believed to have |

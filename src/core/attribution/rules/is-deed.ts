@@ -31,12 +31,15 @@ export function isDeed(
   if (!DEEDS.test(lemma) || pack.complementisers.has(next.lower)) return false;
   const isObject =
     (pack.determiners.has(next.lower) && !pack.thingPronouns.has(next.lower)) || COUNTS.test(next.lower);
+  // "wrote hundreds of songs that summer"
+  if (lemma === "write" && /^(?:dozens|hundreds|thousands)$/.test(next.lower)) return true;
   return isObject && !hasClause(words, cue.to, pack);
 }
 
 /** "He attacked the victim": with blows, where nothing tells that words were meant. */
 function attacks(words: readonly Word[], cue: WordRange, pack: LanguagePack): boolean {
   if (pack.cues.get(words[cue.to - 1]!.lower)?.lemma !== "attack") return false;
+  if (words[cue.to]?.lower === "each") return true;
   return !words
     .slice(cue.to, cue.to + 10)
     .some(

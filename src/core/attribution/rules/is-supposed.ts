@@ -20,6 +20,11 @@ export function isSupposed(
     return true;
   const lemma = pack.cues.get(words[last.to - 1]!.lower)?.lemma ?? "";
   if (lemma === "find") return next?.lower === "out";
+  // "She realised that", "they wondered whether", "many have noticed": thoughts, where no words are quoted.
+  const isRead = words.slice(source.from, source.to).some((word) => pack.documents.has(word.lower));
+  if (/^(?:realise|realize|wonder|notice|forget)$/.test(lemma) && !isRead && next?.lower !== "why")
+    return !quoted.some((quotation) => quotation > 0);
+  if (lemma === "testify") return !/^(?:that|about|to|,|:|["“])$/.test(next?.lower ?? "");
   // "If you believe what the coaches have said"
   if (before === "what" && quoted.slice(last.to, last.to + 3).every((quotation) => quotation === 0))
     return true;
@@ -27,7 +32,12 @@ export function isSupposed(
     return !/^(?:is|was)$/.test(next?.lower ?? "") && quoted[last.to + 1] === 0;
   if (/^(?:say|think|write)$/.test(lemma) && next?.lower === "about")
     return isOfNouns(words, source.to - 1, pack) && pack.determiners.has(words[last.to + 1]?.lower ?? "");
-  return lemma === "call" && givesName(words, last.to);
+  if (lemma !== "call") return false;
+  // "called in the police", ", also called a poison pill"
+  const isAside =
+    /^(?:also|sometimes|often)$/.test(words[last.from - 1]?.lower ?? "") &&
+    words[last.from - 2]?.text === ",";
+  return /^(?:in|up|off|back)$/.test(next?.lower ?? "") || isAside || givesName(words, last.to);
 }
 
 /** "the things people": two nouns on end, of which the second has a clause about the first. */
