@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { before, test } from "node:test";
 import type { Page } from "puppeteer-core";
 import { DEMO, describeInBrowsers } from "./describe-in-browsers.ts";
-import { untilPainted } from "./reader.ts";
+import { cardText, hover, inCard, untilCardCloses, untilPainted } from "./reader.ts";
 
 const night = DEMO.replace("background: #fff", "background: #101114").replace(
   "color: #1b1b1b",
@@ -73,6 +73,43 @@ describeInBrowsers("what a reader chooses", { pages: { "/demo": DEMO, "/night": 
     await page.bringToFront();
     await untilLine(page, usual.textDecorationStyle, usual.textDecorationColor);
     await options.close();
+  });
+
+  test("the card's text grows as the reader asks, within the window, and stays so in the next card", async () => {
+    await page.bringToFront();
+    await hover(page, "In late July the Treasury");
+    await cardText(page, "Soles");
+    const size = () =>
+      page.evaluate(() => {
+        const root = document.querySelector("says-who-card")!.shadowRoot!;
+        return Number.parseFloat(getComputedStyle(root.querySelector(".statement")!).fontSize);
+      });
+    const before = await size();
+    await (await inCard(page, "[title='Larger text']")).evaluate(async (button) => {
+      while (!(button as HTMLButtonElement).disabled) {
+        button.click();
+        await new Promise(requestAnimationFrame);
+      }
+    });
+    await page.waitForFunction(
+      (small) => {
+        const host = document.querySelector("says-who-card")!;
+        const statement = host.shadowRoot!.querySelector(".statement")!;
+        const { left, right, top, bottom } = host.getBoundingClientRect();
+        const isLarge = Number.parseFloat(getComputedStyle(statement).fontSize) >= small * 1.4;
+        return isLarge && left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+      },
+      {},
+      before,
+    );
+    const large = await size();
+    await page.keyboard.press("Escape");
+    await untilCardCloses(page);
+    await hover(page, "Anna Kelly, a White House spokeswoman");
+    await cardText(page, "Anna Kelly");
+    assert.equal(await size(), large);
+    await page.keyboard.press("Escape");
+    await untilCardCloses(page);
   });
 
   test("a colour that would drown in a dark page is lightened there", async () => {
