@@ -38,7 +38,9 @@ export function mendSpanishSpans(
   const own = byRules.find(
     (rule) => !rule.source && rule.cue[0] && found.source && contains(rule.cue[0], found.source),
   );
-  if (own) return { ...found, source: null };
+  if (own) return { ...found, source: null, isHedge: own.isHedge };
+  if (found.source && /[áé]ndo(?:se|l[aeo]s?)$/.test(words[found.source.from]!.lower))
+    return { ...found, source: null };
   const both = byRules.find(
     ({ source, cue: [first] }) =>
       source &&

@@ -12,7 +12,8 @@ const BEGINS_ASIDE =
   /^(?:en|con|al|a|tras|durante|luego|después|antes|mientras|ante|por|para|sobre|donde|cuando|aunque|pero|desde|hacia|mediante|sin|entre|además|así|junto|quizá)$/;
 
 /** On what occasion somebody spoke: "en rueda de prensa". */
-const OCCASION = /^(?:rueda|conferencia|declaraciones|entrevista|diálogo|respuesta|referencia|alusión)$/;
+const OCCASION =
+  /^(?:rueda|conferencia|declaraciones|entrevista|diálogo|respuesta|referencia|alusión|pleno|plena|directo|exclusiva|antena|un|una|su|sus)$/;
 
 /**
  * A Spanish source without what is none of it: what stands before a bar ("VEA TAMBIÉN | ") or a dateline's dash, a conjunction
@@ -97,7 +98,15 @@ function beforeAside(
     const isName = words.slice(from, i).every((word) => word.isCapitalised);
     if (isName && /^(?:en|durante|tras|ante)$/.test(words[i]!.lower) && pack.determiners.has(next.lower))
       return i;
-    if (words[i]!.lower === "en" && OCCASION.test(next.lower) && isInverted) return i;
+    const isOutlet = /^['"“«‘]$/.test(next.text) || pack.outletNouns.has(words[i + 2]?.lower ?? "");
+    if (isInverted && words[i]!.lower === "en" && (OCCASION.test(next.lower) || isOutlet)) return i;
+    // "El ministerio al momento del cierre pidió"
+    if (
+      words[i]!.lower === "al" &&
+      (/^(?:momento|término|inicio|cierre|final)$/.test(next.lower) ||
+        /[aei]r(?:se|l[aeo]s?)?$/.test(next.lower))
+    )
+      return i;
     if (words[i]!.text !== ",") continue;
     if (BEGINS_ASIDE.test(next.text) && !pack.relatives.has(words[i + 2]?.lower ?? "")) return i;
     // "afirmó el técnico, visiblemente molesto", "sostuvo el edil, alineado con su partido"

@@ -3,6 +3,7 @@ import { isUnmistakable } from "./is-unmistakable.ts";
 import type { LanguagePack } from "./lexicon/pack.ts";
 import { beginOfTitled } from "./rules/begin-of-titled.ts";
 import { behindOccasion } from "./rules/behind-occasion.ts";
+import { behindTime } from "./rules/behind-time.ts";
 import { hasClause } from "./rules/has-clause.ts";
 import { isAdverb } from "./rules/is-adverb.ts";
 import { isInClause } from "./rules/is-in-clause.ts";
@@ -28,7 +29,7 @@ export function unlabelled(
     // "Según dijo, la ley obliga"
     byRules.find(
       ({ source, cue: [first] }) =>
-        !source && first && quoted[first.from] === 0 && words[first.from]!.lower === "según",
+        !source && first && quoted[first.from] === 0 && /^(?:según|conforme)$/.test(words[first.from]!.lower),
     ) ??
     byRules.find(
       (rule) =>
@@ -41,17 +42,40 @@ export function unlabelled(
   return { ...found, source: { from, to: found.source.to } };
 }
 
+const REPROACHES = /^(?:condenar|criticar|cuestionar|denunciar|acusar|calificar|tildar|repudiar|deplorar)$/;
+
 /** "El presidente negó cualquier vínculo": whoever opens a Spanish sentence, by a name or a post, and denies something. */
 function denies(
   { words, quoted }: SentenceView,
   { source, cue: [first, ...more] }: AttributionSpans,
   pack: LanguagePack,
 ): boolean {
-  if (!source || !first || more.length > 0 || source.from > 1 || quoted[first.from] !== 0) return false;
+  if (!source || !first || more.length > 0 || quoted[first.from] !== 0) return false;
+  if (source.from > 1 && words[source.from - 1]!.text !== ",") return false;
   const isPerson = words
     .slice(source.from, source.to)
-    .some(({ lower, isCapitalised }, i) => pack.roles.has(lower) || (i > 0 && isCapitalised));
-  return first.from >= source.to && isPerson && pack.denial.test(words[first.to - 1]!.lower);
+    .some(
+      ({ lower, isCapitalised }, i) =>
+        pack.roles.has(lower) || pack.unnamed.has(lower) || (i > 0 && isCapitalised),
+    );
+  return (
+    first.from >= source.to &&
+    isPerson &&
+    (first.from === source.to || words[source.to]!.text === ",") &&
+    (pack.denial.test(words[first.to - 1]!.lower) ||
+      REPROACHES.test(pack.cues.get(words[first.to - 1]!.lower)?.lemma ?? ""))
+  );
+}
+
+/** "anunció este lunes que": index behind the adverbs and the time that stand behind a Spanish verb. */
+function behindWhen(words: SentenceView["words"], from: number, pack: LanguagePack): number {
+  let at = from;
+  for (;;) {
+    const time = behindTime(words, at, pack);
+    if (time > at) at = time;
+    else if (words[at] && isAdverb(words[at]!, pack)) at++;
+    else return at;
+  }
 }
 
 /** `"We had no choice," comments Lee`, "Lee said that it fell": a verb of saying between its source and what is said. */
@@ -108,9 +132,7 @@ function speaksPlainly(
     (first.from === source.to &&
       (pack.complementisers.has(words[content[0]?.from ?? first.to]?.lower ?? "") ||
         (pack.lang === "es" &&
-          pack.complementisers.has(
-            words.slice(first.to).find((word) => !isAdverb(word, pack))?.lower ?? "",
-          ))))
+          pack.complementisers.has(words[behindWhen(words, first.to, pack)]?.lower ?? ""))))
   );
 }
 

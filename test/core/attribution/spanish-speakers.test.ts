@@ -311,3 +311,58 @@ test("asides and occasions are no part of a speaker, several people are not the 
     "nobody",
   );
 });
+
+test("when somebody asked or in which programme is no part of who did", () => {
+  assert.deepEqual(
+    [
+      "El ministerio al momento del cierre solicitó una condena de veinte años.",
+      "“Resolvió la relación en diez minutos”, desvela el adivino en ‘Tardes de Radio’.",
+      "“Me dolió muchísimo”, recordó la artista en la revista.",
+    ].map((sentence) => speakers(sentence)[0]!.split(": ")[1]),
+    ["El ministerio", "el adivino", "la artista"],
+  );
+});
+
+test("'conforme señalaron' is said by whoever spoke before, 'según se probó' by nobody", () => {
+  const found = speakers(
+    "La defensora Ana Ruiz dijo que hay dudas. Apelará el fallo, conforme señaló. Según se probó en el juicio, el barco salió de noche.",
+  );
+  assert.equal(found[1], "named-person: ");
+  assert.match(found[2]!, /^none|^nobody/);
+});
+
+test("a phrase that follows without a comma is no part of the source", () => {
+  assert.equal(
+    speakers("Según el Banco de Puerto la economía se habría acelerado en primavera.")[0],
+    "organisation: el Banco de Puerto",
+  );
+});
+
+test("verbs that few use tell who says it too", () => {
+  assert.deepEqual(
+    [
+      "El informe refiere que existen grietas en el muro.",
+      "El Banco de Puerto también vislumbra que la tasa de paro bajará este año.",
+      "La VA advierte que el gobierno debe apurar las reformas.",
+      "Para ella, los arrestos están “al borde de no ser legales”.",
+    ].map((sentence) => speakers(sentence)[0]!.split(": ")[1]),
+    ["El informe", "El Banco de Puerto", "La VA", "ella"],
+  );
+  assert.equal(speakers("El ministro se refirió a las obras del muelle.")[0], "nobody");
+});
+
+test("the authority of whom the page has spoken is a person", () => {
+  assert.equal(
+    speakers(
+      "El subsecretario Juan Prado confirmó el cierre. La autoridad señaló que habrá otra reunión.",
+    )[1],
+    "named-person: La autoridad",
+  );
+});
+
+test("the day may stand between a verb and its clause", () => {
+  assert.equal(
+    speakers("El Ministerio Público anunció este lunes que apelará.")[0],
+    "organisation: El Ministerio Público",
+  );
+});

@@ -53,6 +53,14 @@ export function readKind(
       head: core[1]!.lower,
       isRegistered: true,
     };
+  // "La autoridad confirmó" of an official who spoke before.
+  if (
+    isDefinite &&
+    head === "autoridad" &&
+    (core.length === 2 ||
+      (core.length === 3 && /^(?:académica|universitaria|edilicia|comunal)$/.test(core[2]!.lower)))
+  )
+    return { kind: "named-person", properName: null, reference: "definite", head, isRegistered: true };
   const named = (kind: SourceKind): KindReading => ({
     kind,
     properName: name?.text ?? null,

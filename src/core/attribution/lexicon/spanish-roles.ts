@@ -69,4 +69,4 @@ export const SPANISH_ROLES = wordSet(`
     traductora bibliotecario bibliotecaria archivero archivera restaurador restauradora anestesista
     fisioterapeuta odontólogo odontóloga logopeda pedagogo pedagoga educador educadora monitor monitora
     orientador orientadora ornitólogo ornitóloga botánico botánica entomólogo entomóloga microbiólogo
-    microbióloga genetista farmacólogo farmacóloga toxicólogo toxicóloga anciano anciana`);
+    microbióloga genetista farmacólogo farmacóloga toxicólogo toxicóloga anciano anciana vidente adivino adivina astrólogo astróloga tarotista colaborador colaboradora`);

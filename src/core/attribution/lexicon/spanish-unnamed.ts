@@ -40,4 +40,4 @@ export const SPANISH_UNNAMED = wordSet(`
     hosteleros tuiteros voceras progenitores amigas epidemiólogos politólogos sociólogos psicólogos cardiólogos
     pediatras psiquiatras criminólogos criminalistas ufólogos demógrafos geólogos climatólogos virólogos
     nutricionistas paleontólogos antropólogos abonados ahorradores contribuyentes empleadores concejalas
-    diputadas senadoras legisladoras alcaldesas ministras juezas magistradas fiscalas directivos`);
+    diputadas senadoras legisladoras alcaldesas ministras juezas magistradas fiscalas directivos sindicados videntes adivinos`);

@@ -11,7 +11,7 @@ const SPEECH = wordSet(`
   anunciar anticipar adelantar avanzar pronosticar aventurar coincidir objetar justificar razonar rebatir retrucar
   resaltar mencionar avisar externar garantizar anotar enumerar rememorar ejemplificar pormenorizar
   acotar defender aducir esgrimir confirmar recriminar reprochar afear consignar augurar insinuar corroborar desvelar
-  atestiguar reafirmar incidir proclamar ahondar redondear ratificar reseñar notificar aseverar aventurar profundizar
+  atestiguar referir vislumbrar platicar confiar reafirmar incidir proclamar ahondar redondear ratificar reseñar notificar aseverar aventurar profundizar
   argüir sugerir pregonar refrendar reportar detallar esclarecer rubricar agregar`);
 
 const CLAUSE = wordSet(`
@@ -26,7 +26,7 @@ const OBJECT = wordSet(`
   reclamar demandar solicitar instar urgir exhortar proponer plantear recomendar cuestionar celebrar elogiar aplaudir
   agradecer saludar calificar tildar tachar describir definir comparar llamar respaldar apoyar defender repudiar
   lamentar valorar imputar reivindicar confirmar admitir reconocer aceptar anunciar prometer ratificar desautorizar
-  objetar impugnar invitar refutar deplorar`);
+  catalogar alabar ensalzar relativizar minimizar objetar impugnar invitar refutar deplorar`);
 
 /** Third persons that no rule gives. Present, preterite, imperfect; singular and plural. */
 const IRREGULAR: Readonly<Record<string, string>> = {
@@ -66,6 +66,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   defender: "defiende defienden defendió defendieron defendía defendido defendiendo",
   prometer: "promete prometen prometió prometieron prometía prometido prometiendo",
   responder: "responde responden respondió respondieron respondía respondido respondiendo",
+  referir: "refiere refieren refirió refirieron refería referían referido refiriendo",
+  confiar: "confía confían confió confiaron confiaba confiado confiando",
   proseguir: "prosigue prosiguen prosiguió prosiguieron prosiguiendo",
   coincidir: "coincide coinciden coincidió coincidieron coincidía coincidido coincidiendo",
   insistir: "insiste insisten insistió insistieron insistía insistido insistiendo",

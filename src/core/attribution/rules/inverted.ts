@@ -67,12 +67,13 @@ export function inverted(
   return content.length === 0 ? null : { source, cue, content, via: occasion?.via ?? null, isHedge: false };
 }
 
-/** "Prometió procesar a quienes": what is promised or asked. */
+/** "Prometió procesar a quienes", "dice dirigiéndose al público": what is promised, or how it is said. */
 function isInfinitive({ lower, isCapitalised }: Word): boolean {
+  if (!isCapitalised && /[áaeé]ndo(?:se|l[aeo]s?)?$/.test(lower)) return true;
   return (
     !isCapitalised &&
     /\p{L}{2}(?:[aei]r)(?:se|lo|la|los|las|le|les)?$/u.test(lower) &&
-    !/^(?:mujer|líder|lideres?|ayer|taller|canciller|militar|familiar|titular|auxiliar)$/.test(lower)
+    !/^(?:mujer|líder|ayer|taller|canciller|militar|familiar|titular|auxiliar)$/.test(lower)
   );
 }
 

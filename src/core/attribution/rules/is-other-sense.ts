@@ -30,11 +30,14 @@ export function isOtherSense(view: SentenceView, spans: AttributionSpans, pack: 
     return !words.slice(last.to, last.to + 8).some(({ lower }) => pack.complementisers.has(lower));
   const before = words[last.to - 2]?.lower ?? "";
   if (lemma === "contar") return next?.lower === "con";
+  if (lemma === "confiar")
+    return !(next?.lower === "en" && pack.complementisers.has(words[last.to + 1]?.lower ?? ""));
   if (lemma === "destacar" && next?.lower === "por") return true;
   if (words[last.to - 1]!.lower === "dicho")
     return /^(?:lo|esto|eso)$/.test(next?.lower ?? "") && last.from === 0;
   const isReflexive =
     before === "se" || (/^(?:ha|han|había|habían)$/.test(before) && words[last.to - 3]?.lower === "se");
+  if (lemma === "referir" && isReflexive) return true;
   if (/^(?:encontrar|mantener|ver|registrar)$/.test(lemma ?? "") && isReflexive)
     return !pack.complementisers.has(next?.lower ?? "");
   if (

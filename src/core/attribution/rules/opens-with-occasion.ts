@@ -15,8 +15,8 @@ export function opensWithOccasion(words: readonly Word[], at: number, pack: Lang
     if (time > to && time <= at) to = time;
     else if (/^(?:allí|aquí|ahí|allá)$/.test(lower)) to++;
     else if (
-      /^(?:por|para|con|ante|tras)$/.test(lower) &&
-      /^(?:ello|eso|esto)$/.test(words[to + 1]?.lower ?? "")
+      /^(?:por|para|con|ante|tras|en|de)$/.test(lower) &&
+      /^(?:ello|eso|esto|él|ella|ellos|ellas)$/.test(words[to + 1]?.lower ?? "")
     )
       to += 2;
     else if (

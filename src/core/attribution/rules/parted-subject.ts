@@ -18,10 +18,16 @@ export function partedSubject(
 ): Subject | null {
   const { words, quoted } = view;
   const comma = i - 1;
-  const from = firstWord(view);
+  let from = firstWord(view);
+  // "En el juicio, la fiscal Ana Ruiz, pidió la condena"
+  if (pack.prepositions.has(words[from]?.lower ?? "")) {
+    const mark = words.findIndex(({ text }) => text === ",");
+    if (mark < comma) from = mark + 1;
+  }
   if (words[comma]?.text !== "," || verb.form !== "finite" || comma - from > LONGEST || comma <= from)
     return null;
-  if (!isClauseNext(view, i + 1, pack) || quoted[from] !== 0) return null;
+  const asks = verb.cueClass === "object" && pack.determiners.has(words[i + 1]?.lower ?? "");
+  if (!(isClauseNext(view, i + 1, pack) || asks) || quoted[from] !== 0) return null;
   const first = words[from]!;
   const opens =
     pack.determiners.has(first.lower) ||
@@ -44,5 +50,6 @@ export function partedSubject(
       (isCapitalised ||
         [pack.roles, pack.titles, pack.unnamed, pack.organisations].some((nouns) => nouns.has(lower))),
   );
-  return speaks ? { source: { from, to: comma }, cueFrom: i, isNegated: false } : null;
+  const hasPost = phrase.some(({ lower }) => pack.roles.has(lower) || pack.titles.has(lower));
+  return speaks && (!asks || hasPost) ? { source: { from, to: comma }, cueFrom: i, isNegated: false } : null;
 }

@@ -23,7 +23,9 @@ const PUBLISHES = [
   "ha compartido",
 ].flatMap((verb) =>
   ["un comunicado", "una nota", "un mensaje", "una carta", "un vídeo", "un video"].flatMap((thing) =>
-    ["en el que", "en la que", "donde"].map((joint) => `${verb} ${thing} ${joint}`.split(" ")),
+    ["en el que", "en la que", "donde", ", en donde", ", donde", ", en el que"].map((joint) =>
+      `${verb} ${thing} ${joint}`.split(" "),
+    ),
   ),
 );
 

@@ -68,6 +68,18 @@ export function phraseAfter(
       continue;
     }
     if (pack.conjunctions.has(word.lower) && !pack.relatives.has(word.lower)) break;
+    // "Según el banco de la villa la economía creció": no comma, and another phrase begins.
+    if (
+      pack.lang === "es" &&
+      to > from + 1 &&
+      /^(?:el|la|los|las|su|sus)$/.test(word.text) &&
+      !pack.prepositions.has(words[to - 1]!.lower) &&
+      !pack.conjunctions.has(words[to - 1]!.lower) &&
+      !pack.relatives.has(words[to - 1]!.lower) &&
+      !/^(?:tod[oa]s?|amb[oa]s|incluso|como)$/.test(words[to - 1]!.lower) &&
+      !words.slice(from, to).some(({ lower }) => pack.relatives.has(lower))
+    )
+      break;
     // "según los bomberos empezó en la cocina"
     if (
       pack.lang === "es" &&

@@ -29,14 +29,16 @@ export function prepositional(view: SentenceView, pack: LanguagePack): Attributi
       asVerb === null &&
       phrase.length === 1 &&
       !/^(?:per|según)$/.test(phrase[0]!) &&
-      !words[cue.to]?.isCapitalised
+      !words[cue.to]?.isCapitalised &&
+      // "Para ella, los arrestos son ilegales"
+      !(/^(?:él|ella)$/.test(words[cue.to]?.lower ?? "") && words[cue.to + 1]?.text === ",")
     )
       continue;
     if (pack.lang === "es" && phrase[1] === "acuerdo" && AGREES.test(words[i - 1]?.lower ?? "")) continue;
     if (phrase[0] === "para" && !(i === 0 || words[i - 1]!.text === ",")) continue;
     const phraseFound = phraseAfter(view, cue.to, pack);
     if (!phraseFound) {
-      const own = asVerb && (phrase[0] === "según" || i < 3) ? asOwnVerb(view, cue) : null;
+      const own = asVerb && (/^(?:según|conforme)$/.test(phrase[0]!) || i < 3) ? asOwnVerb(view, cue) : null;
       if (own) found.push(own);
       continue;
     }
@@ -75,7 +77,9 @@ function asOwnVerb(view: SentenceView, cue: WordRange): AttributionSpans | null 
   const before = { from: start, to: trimEnd(view, cue.from) };
   const after = { from: afterComma(view, cue.to), to: lastWord(view) };
   const content = (before.to - before.from < 3 ? [after] : [before]).filter((range) => range.to > range.from);
-  return content.length === 0 ? null : { source: null, cue: [cue], content, via: null, isHedge: false };
+  // "según se probó": nobody is named, and nobody is meant.
+  const isHedge = view.words[cue.from + 1]?.lower === "se";
+  return content.length === 0 ? null : { source: null, cue: [cue], content, via: null, isHedge };
 }
 
 /** "se puede ver en", "se desprende del", "consta en": index of the first word behind the preposition; `at` where no such verb stands. */
@@ -103,12 +107,15 @@ function behindShown(words: SentenceView["words"], at: number): number {
 
 /** "como lo detalla", "tal y como reportó el viernes": the words up to the verb and a day after it; null when there are none. */
 function asVerbAt({ words }: SentenceView, at: number, pack: LanguagePack): readonly string[] | null {
-  if (!/^(?:como|según)$/.test(words[at]!.lower)) return null;
+  if (!/^(?:como|según|conforme)$/.test(words[at]!.lower)) return null;
   let i = at + 1;
   // "según se puede ver en un vídeo", "según consta en el acta"
   const shown = behindShown(words, i);
   if (shown > i) return words.slice(at, shown).map((word) => word.lower);
-  while (/^(?:lo|la|los|las|nos|le|les|ya|también|ha|han|había)$/.test(words[i]?.lower ?? "")) i++;
+  // "según se probó en el juicio"
+  if (words[i]?.lower === "se" && words[i + 1] && isFiniteVerb(words[i + 1]!, pack))
+    return words.slice(at, behindOccasion(words, i + 2, pack).to).map((word) => word.lower);
+  while (/^(?:se|lo|la|los|las|nos|le|les|ya|también|ha|han|había)$/.test(words[i]?.lower ?? "")) i++;
   // "según ha podido saber este diario"
   if (
     /^(?:podido|pudo|pudieron)$/.test(words[i]?.lower ?? "") &&

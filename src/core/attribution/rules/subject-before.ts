@@ -20,7 +20,8 @@ export function subjectBefore(view: SentenceView, cue: number, pack: LanguagePac
   for (; j >= 0; j--) {
     const { lower } = words[j]!;
     if (pack.negations.has(lower)) isNegated = true;
-    else if (pack.auxiliaries.has(lower)) cueFrom = j;
+    // "la VA advierte": initials are no auxiliary.
+    else if (pack.auxiliaries.has(lower) && !/^\p{Lu}{2,}$/u.test(words[j]!.text)) cueFrom = j;
     else if (!isAdverb(words[j]!, pack) && !isDayPhrase(words, j, pack)) break;
   }
   if (j < 0) return null;
