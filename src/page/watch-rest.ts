@@ -1,5 +1,9 @@
-/** How long a tab is hidden before what was read of it is let go, in ms: not while a reader goes to and fro between tabs. */
-const REST = 120_000;
+/**
+ * How long a tab is hidden before what was read of it is let go, in ms: longer than a look at another tab, and so soon
+ * that the browser's own tidying of a tab that was just hidden takes it along. Later garbage waits for a tidying that a
+ * hidden tab, where no script runs, never asks for.
+ */
+const REST = 10_000;
 
 /**
  * Calls back when the tab has been hidden for long, unless something of ours is in use in it then. No timer runs in a

@@ -1,6 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { buildAll } from "../../build/build.ts";
 import { type BrowserName, findBrowser } from "../../build/find-browser.ts";
@@ -8,25 +6,16 @@ import { servePages } from "../../build/serve.ts";
 import { startBrowser } from "../browser/harness.ts";
 import { untilPainted } from "../browser/reader.ts";
 import { QUIET_ARGS } from "../browser/start-chromium.ts";
+import { isPeer, type PeerExtensions, writePeerExtensions } from "./peer-extensions.ts";
 import { processCost } from "./process-cost.ts";
 
 const TABS = Number(process.env.TABS ?? 50);
 /** Seconds that tabs are left alone: longer than a background lives unasked, and than a hidden tab is kept ready. */
-const REST = Number(process.env.REST ?? 180);
+const REST = Number(process.env.REST ?? 120);
 
-/** Without an extension, with ours; `EMPTY=1` also one that does nothing, which any script in a page costs. */
-const VARIANTS = process.env.EMPTY
-  ? (["none", "empty", "says-who"] as const)
-  : (["none", "says-who"] as const);
-
-/** An extension that does nothing: a content script of one statement. */
-const EMPTY = {
-  manifest_version: 3,
-  name: "Empty",
-  version: "1",
-  browser_specific_settings: { gecko: { id: "empty@example.org" } },
-  content_scripts: [{ matches: ["<all_urls>"], js: ["page.js"] }],
-};
+/** Extensions that do next to nothing and are measured too; `PEERS=` names others than both, or none. */
+const PEERS = (process.env.PEERS ?? "empty,asking").split(",").filter(isPeer);
+const VARIANTS = ["none", ...PEERS, "says-who"] as const;
 
 /** What is measured of the same tabs, one after another. All show an article; all but one are hidden. */
 const STATES = [
@@ -36,21 +25,19 @@ const STATES = [
 ] as const;
 
 /**
- * Memory of tabs that show an article, in MB: without an extension, with ours, and the difference. `TABS=10` opens fewer,
- * `REST=60` waits shorter.
+ * Memory of tabs that show an article, in MB: without an extension, and how much more with those of peer-extensions.ts
+ * and with ours. `TABS=10` opens fewer, `REST=60` waits shorter.
  */
 export async function run(): Promise<void> {
   await buildAll();
   const server = await servePages({ "/article": readFileSync("build/demo/article.html", "utf8") });
-  const empty = mkdtempSync(join(tmpdir(), "says-who-empty-"));
-  writeFileSync(join(empty, "manifest.json"), JSON.stringify(EMPTY));
-  writeFileSync(join(empty, "page.js"), "globalThis.isHere = true;\n");
+  const peers = writePeerExtensions();
   const rows: Record<string, unknown>[] = [];
   try {
     for (const name of ["chromium", "firefox"] as const) {
       const found = new Map<string, readonly number[]>();
       for (const variant of VARIANTS)
-        found.set(variant, await measure(name, variant, empty, `${server.origin}/article`));
+        found.set(variant, await measure(name, variant, peers, `${server.origin}/article`));
       STATES.forEach((state, i) => {
         const without = found.get("none")![i]!;
         const more = [...found]
@@ -66,7 +53,7 @@ export async function run(): Promise<void> {
     }
   } finally {
     await server.close();
-    rmSync(empty, { recursive: true });
+    peers.remove();
   }
   console.table(rows);
 }
@@ -75,14 +62,15 @@ export async function run(): Promise<void> {
 async function measure(
   name: BrowserName,
   variant: (typeof VARIANTS)[number],
-  empty: string,
+  peers: PeerExtensions,
   address: string,
 ): Promise<number[]> {
   const extension =
     variant === "says-who"
       ? await startBrowser(name, `dist/test/${name === "chromium" ? "chrome" : "firefox"}`)
       : null;
-  const browser = extension?.browser ?? (await start(name, variant === "empty" ? empty : null));
+  const peer = isPeer(variant) ? peers.directory(variant) : null;
+  const browser = extension?.browser ?? (await start(name, peer));
   try {
     // The first-run page has stood in the background's process: that one is not to be measured.
     await extension?.killBackground();
