@@ -29,8 +29,9 @@ export function LegalQuestionView({ question, t, open = false }: LegalQuestionVi
       always={open}
       summary={
         <>
-          <span class="question-short" {...RECORD_TEXT}>
-            {question.short}
+          {/* On the interface's side, whichever way the question itself is written. */}
+          <span class="question-short">
+            <bdi {...RECORD_TEXT}>{question.short}</bdi>
           </span>{" "}
           {now && (
             <span class="meta">{`${t(STATE[now.state])} · ${t("as_of", { date: t.date(now.asOf) })}`}</span>
