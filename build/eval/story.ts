@@ -18,6 +18,7 @@ const FILES = {
     "adversarial-2.jsonl",
     "adversarial-3.jsonl",
     "adversarial-4.jsonl",
+    "adversarial-5.jsonl",
     "held-out-adversarial.jsonl",
   ],
 } as const;

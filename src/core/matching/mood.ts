@@ -40,20 +40,27 @@ const LOOKBACK = 7;
 
 /**
  * The moods in which the tokens `from` to `to` stand: whether something before them in the same clause negates them,
- * denies them, makes them hypothetical, or puts them in the future.
+ * denies them, makes them hypothetical, or puts them in the future. Words that are themselves looked for (`isOwn`) do not:
+ * in "no more ... intelligence" the "no" is a part of what was found.
  */
-export function moodsOf(tokens: readonly Token[], from: number, to: number): Mood[] {
+export function moodsOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  isOwn: (index: number) => boolean = () => false,
+): Mood[] {
   const moods = new Set<Mood>();
   for (let i = from - 1, steps = 0; i >= 0 && steps < LOOKBACK; i--, steps++) {
     const { norm } = tokens[i]!;
     if (tokens[i + 1]!.afterBreak) break;
     if (norm === "but" || norm === "pero") break;
+    if (isOwn(i)) continue;
     const next = tokens[i + 1]!.norm;
     if (NEGATORS.has(norm) && !NOT_NEGATED.has(next)) moods.add("negated");
     else if (isRefusal(tokens, i, from)) moods.add("negated");
     const isMonth = norm === "may" && tokens[i]!.isCapitalised;
     if (HYPOTHETICAL.has(norm) && !isMonth) moods.add("hypothetical");
-    if (isProspective(tokens[i]!, next)) moods.add("prospective");
+    if (isProspective(tokens[i]!, next) && tokens[i - 1]?.norm !== "most") moods.add("prospective");
     if (isAsked(tokens, i, from)) moods.add("asked");
     if (isUrged(tokens, i, from)) moods.add("urged");
   }
@@ -79,9 +86,13 @@ const ABOUT = /^(?:going|about|set|due|poised|ready)$/;
  * The moods that hold for the words at `from` beyond doubt, for nothing but auxiliaries and adverbs stands between:
  * "was never signed", "would soon be signed".
  */
-export function directMoodsOf(tokens: readonly Token[], from: number): Mood[] {
+export function directMoodsOf(
+  tokens: readonly Token[],
+  from: number,
+  isOwn: (index: number) => boolean = () => false,
+): Mood[] {
   for (let i = from - 1; i >= 0; i--) {
-    if (tokens[i + 1]!.afterBreak) return [];
+    if (tokens[i + 1]!.afterBreak || isOwn(i)) return [];
     const { norm, isCapitalised } = tokens[i]!;
     const next = tokens[i + 1]!.norm;
     if (NEGATORS.has(norm)) return NOT_NEGATED.has(next) ? [] : ["negated"];

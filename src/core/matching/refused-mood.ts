@@ -7,9 +7,10 @@ import type { Reading } from "./reading.ts";
 export function refusedMood(pieces: readonly Found[], frame: Frame, reading: Reading): Mood | null {
   for (const { from, to } of pieces) {
     if (from < 0) continue;
-    for (const mood of moodsOf(reading.tokens, from, to))
+    const isOwn = (i: number) => pieces.some((piece) => piece.from <= i && i < piece.to);
+    for (const mood of moodsOf(reading.tokens, from, to, isOwn))
       if (mood === "urged" ? isLeftToOthers(frame) : !frame.mood.has(mood)) return mood;
-    for (const mood of directMoodsOf(reading.tokens, from))
+    for (const mood of directMoodsOf(reading.tokens, from, isOwn))
       if (frame.usage && !frame.usage.moods.includes(mood)) return mood;
   }
   return null;

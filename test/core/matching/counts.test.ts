@@ -24,6 +24,7 @@ describe("people are counted", () => {
     ["No menos de 21 son, con los del lunes, los muertos.", "es", [21]],
     ["Four men were on each of two boats.", "en", [4, 8]],
     ["Two sailors drowned from one boat and five from another.", "en", [2, 7]],
+    ["Of the three men aboard one is still alive.", "en", [3, 2]],
     ["Tres marineros de una lancha y cuatro de otra cayeron al agua.", "es", [3, 7]],
   ] as const) {
     test(text, () => assert.deepEqual(people(text, lang), expected));

@@ -117,6 +117,7 @@ describe("dates", () => {
     ["el 2 de septiembre de 2025", null, [["2025-09-02", 0, "on"]]],
     ["in February the department", "2025-08-09", [["2025-02-01", 27, "on"]]],
     ["since early September", "2025-12-01", [["2025-09-01", 12, "since"]]],
+    ["since the start of September", "2025-12-01", [["2025-09-01", 29, "since"]]],
     ["announced on Thursday", "2025-08-09", [["2025-08-07", 0, "on"]]],
     ["two weeks ago", "2025-08-09", [["2025-07-21", 10, "on"]]],
     ["they may march on", "2025-08-09", []],
@@ -153,4 +154,16 @@ describe("moods", () => {
   ] as const) {
     test(text, () => assert.deepEqual(moods(text, word), expected));
   }
+  test("a negation that is itself looked for negates nothing else", () => {
+    const tokens = tokensOf("No more news of any kind for the neighbours");
+    assert.deepEqual(moodsOf(tokens, 2, 3), ["negated"]);
+    assert.deepEqual(
+      moodsOf(tokens, 2, 3, (i) => i < 2),
+      [],
+    );
+  });
+  test("the most wanted man is no wish", () => {
+    const tokens = tokensOf("The most wanted smuggler drowned");
+    assert.deepEqual(moodsOf(tokens, 4, 5), []);
+  });
 });
