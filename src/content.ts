@@ -1,4 +1,6 @@
 import type { CardActs } from "./card-part.ts";
+import { createFollowers } from "./content-followers.ts";
+import { lookUpSelection } from "./content-look-up.ts";
 import { dropParts, loadPart, type Part } from "./content-parts.ts";
 import { isArticle } from "./page/is-article.ts";
 import { PageReader } from "./page/page-reader.ts";
@@ -6,7 +8,6 @@ import type { Said } from "./page/page-reader-parts.ts";
 import { onTakenOver, takeOver } from "./page/take-over.ts";
 import { watchRest } from "./page/watch-rest.ts";
 import type { PageSettings } from "./platform/calls.ts";
-import { tellFollowers } from "./platform/follow-port.ts";
 import { answerPage, callBackground } from "./platform/messaging.ts";
 import { extensionIsGone } from "./platform/native-browser.ts";
 import { onSettingsStored } from "./platform/settings-stored.ts";
@@ -48,8 +49,6 @@ function read(): void {
   onTakenOver(document, endIfGone, signal);
   for (const type of ["visibilitychange", "pointerdown"])
     document.addEventListener(type, endIfGone, { capture: true, passive: true, signal });
-  /** Overviews beside the page, to be told when another sentence is read. */
-  const followers = new Set<() => void>();
   let cards: Part<"card"> | null = null;
   const loadCards = (): Promise<void> | null =>
     cards
@@ -71,9 +70,7 @@ function read(): void {
           return part;
         }),
       mountCard: (root, content, controls) => {
-        queueMicrotask(() => {
-          for (const tell of followers) tell();
-        });
+        queueMicrotask(() => followers.tell());
         return cards!.mountCard(root, content, controls, acts);
       },
       spoken: (content, kept) => cards!.spoken(content, kept),
@@ -88,6 +85,7 @@ function read(): void {
     },
     signal,
   );
+  const followers = createFollowers(() => reader.place.sentenceBeingRead(), signal);
   const acts: CardActs = {
     saveTextSize: (size) => void callBackground("saveTextSize", size).catch(endIfGone),
     muteRecord: (recordId) => {
@@ -96,20 +94,6 @@ function read(): void {
     },
     muteSentence: (id) => reader.wishes.muteSentence(id),
     reading: () => reader.report.lastReading(),
-  };
-  const lookUp = async (): Promise<void> => {
-    const selected = reader.place.selection();
-    if (!selected) {
-      await callBackground("openReader");
-      return;
-    }
-    const { words, range, annotation } = selected;
-    const [found, settings] = await Promise.all([
-      callBackground("lookUp", words),
-      callBackground("pageSettings", location.href),
-    ]);
-    await loadCards();
-    reader.showAt(range, (root, onClose) => cards!.mountLookUp(root, found, annotation, settings, onClose));
   };
   answerPage(
     {
@@ -126,7 +110,7 @@ function read(): void {
       reveal: (_caller, id) => reader.place.reveal(id),
       step: (_caller, direction) => reader.place.step(direction),
       toggle: () => reader.wishes.toggle(),
-      lookUp,
+      lookUp: () => lookUpSelection(reader),
     },
     signal,
   );
@@ -134,7 +118,7 @@ function read(): void {
   if (bring)
     watchRest(
       document,
-      () => reader.isShowingCard || followers.size > 0,
+      () => reader.isShowingCard || followers.isAny,
       () => {
         ending.abort();
         bring();
@@ -147,16 +131,6 @@ function read(): void {
       endIfGone,
     );
   }, signal);
-  tellFollowers(
-    (changed, until) => {
-      followers.add(changed);
-      until.addEventListener("abort", () => followers.delete(changed), { once: true });
-      for (const type of ["scrollend", "keyup"])
-        document.addEventListener(type, changed, { capture: true, passive: true, signal: until });
-    },
-    () => reader.place.sentenceBeingRead(),
-    signal,
-  );
   world[HERE] = () => reader.retry();
   void reader.start();
 }
