@@ -1,5 +1,6 @@
 import { isPlatformName } from "./lexicon/outlets.ts";
 import type { LanguagePack } from "./lexicon/pack.ts";
+import { behindTime } from "./rules/behind-time.ts";
 import { isAdverb } from "./rules/is-adverb.ts";
 import { isFiniteVerb } from "./rules/is-finite-verb.ts";
 import type { SentenceView, WordRange } from "./sentence-view.ts";
@@ -33,6 +34,9 @@ export function trimSpanishSource(
       from = i + 1;
   while (to - from > 1 && JOINS.test(words[from]!.lower) && !words[from + 1]!.isCapitalised && cue.length > 0)
     from++;
+  // "La pasada semana los medios"
+  const time = behindTime(words, from, pack);
+  if (time > from && time < to - 1 && words[time]!.isWord) from = time;
   // "una publicación que asegura que la asociación": the last clause has who speaks.
   for (let i = from + 2; i < to - 1; i++)
     if (
@@ -106,6 +110,9 @@ function beforeAside(
       (/^(?:momento|término|inicio|cierre|final)$/.test(next.lower) ||
         /[aei]r(?:se|l[aeo]s?)?$/.test(next.lower))
     )
+      return i;
+    const isInRelative = words.slice(from, i).some(({ lower }) => pack.relatives.has(lower));
+    if (isInverted && !isInRelative && /^(?:antes|después|tras|durante|mientras|luego)$/.test(words[i]!.text))
       return i;
     if (words[i]!.text !== ",") continue;
     if (BEGINS_ASIDE.test(next.text) && !pack.relatives.has(words[i + 2]?.lower ?? "")) return i;

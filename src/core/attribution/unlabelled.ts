@@ -7,6 +7,7 @@ import { behindTime } from "./rules/behind-time.ts";
 import { hasClause } from "./rules/has-clause.ts";
 import { isAdverb } from "./rules/is-adverb.ts";
 import { isInClause } from "./rules/is-in-clause.ts";
+import { opensWithOccasion } from "./rules/opens-with-occasion.ts";
 import { saysClause } from "./says-clause.ts";
 import { addedByParticiple } from "./second-verb.ts";
 import { quotedWords, type SentenceView, type WordRange } from "./sentence-view.ts";
@@ -26,6 +27,27 @@ export function unlabelled(
       if (!first || quoted[first.from] !== 0) return false;
       return isHedge ? !isInClause(words, first.from, pack) : words[first.from]!.text === ":";
     }) ??
+    // "Por primera vez reconoció que"
+    byRules.find(
+      ({ source, cue: [first] }) =>
+        !source &&
+        first &&
+        pack.lang === "es" &&
+        quoted[first.from] === 0 &&
+        pack.cues.get(words[first.to - 1]!.lower)?.cueClass === "speech" &&
+        opensWithOccasion(words, first.from, pack) &&
+        pack.complementisers.has(words[behindWhen(words, first.to, pack)]?.lower ?? ""),
+    ) ??
+    // "..., tal y como ha expresado el alcalde"
+    byRules.find(
+      ({ source, cue: [first] }) =>
+        source &&
+        first &&
+        pack.lang === "es" &&
+        quoted[first.from] === 0 &&
+        /^(?:como|según)$/.test(words[first.from]!.lower) &&
+        words.slice(first.from, first.to).some(({ lower }) => pack.cues.has(lower)),
+    ) ??
     // "Según dijo, la ley obliga"
     byRules.find(
       ({ source, cue: [first] }) =>
@@ -42,7 +64,8 @@ export function unlabelled(
   return { ...found, source: { from, to: found.source.to } };
 }
 
-const REPROACHES = /^(?:condenar|criticar|cuestionar|denunciar|acusar|calificar|tildar|repudiar|deplorar)$/;
+const REPROACHES =
+  /^(?:condenar|criticar|cuestionar|denunciar|acusar|calificar|tildar|refutar|repudiar|deplorar)$/;
 
 /** "El presidente negó cualquier vínculo": whoever opens a Spanish sentence, by a name or a post, and denies something. */
 function denies(
@@ -74,6 +97,8 @@ function behindWhen(words: SentenceView["words"], from: number, pack: LanguagePa
     const time = behindTime(words, at, pack);
     if (time > at) at = time;
     else if (words[at] && isAdverb(words[at]!, pack)) at++;
+    // "se ha lamentado de que", "incidió en que"
+    else if (/^(?:de|en|a)$/.test(words[at]?.lower ?? "") && words[at + 1]?.lower === "que") return at + 1;
     else return at;
   }
 }

@@ -366,3 +366,34 @@ test("the day may stand between a verb and its clause", () => {
     "organisation: El Ministerio Público",
   );
 });
+
+test("where or when somebody spoke, with no comma behind it, is not who did", () => {
+  const found = speakers(
+    "El entrenador Luis Prado contestó a la prensa. Por primera vez reconoció que busca un portero. La pasada semana los medios oficiales informaron de que habrá otro.",
+  );
+  assert.equal(found[1], "named-person: ");
+  assert.equal(found[2]!.split(": ")[1], "los medios oficiales");
+  assert.equal(
+    speakers("En las últimas horas algunas voces han apuntado que el barco sí salió.")[0],
+    "anonymous: algunas voces",
+  );
+});
+
+test("'así lo dio a conocer' and 'según fuentes de' name who says it", () => {
+  assert.deepEqual(
+    [
+      "Así lo dio a conocer la presidenta, Ana Ruiz, a través de su cuenta de Telegram.",
+      "Según fuentes de Emergencias de la Comarca, había otros tres focos activos.",
+      "Por eso, Fernández se ha lamentado de que el filial no tenga remeros.",
+      "La noche fue dura, tal y como ha expresado entre lágrimas el alcalde del pueblo.",
+      "“Me disgusta cualquier lesión en el equipo”, argumentó De la Torre antes del partido.",
+    ].map((sentence) => speakers(sentence)[0]!.split(": ")[1]),
+    [
+      "la presidenta, Ana Ruiz",
+      "fuentes de Emergencias de la Comarca",
+      "Fernández",
+      "el alcalde del pueblo",
+      "De la Torre",
+    ],
+  );
+});

@@ -15,7 +15,7 @@ export const ES: LanguagePack = {
   prepositionalCues: phraseList(`
     de acuerdo con | de acuerdo a | de acuerdo al | conforme al | en palabras de | a juicio de | en opinión de | a decir de | en boca de |
     según informó | según informa | según confirmó | según explicó | según dijo | según indicó | según señaló |
-    según publicó | según publica | según reveló | según relató | según fuentes de | según | conforme a | tal como informó |
+    según publicó | según publica | según reveló | según relató | según | conforme a | tal como informó |
     tal y como informó | como informó | como publicó | como señaló | como explicó | como dijo | al decir de | para`),
   hedges: phraseList(`
     supuestamente | presuntamente | al parecer | aparentemente | según parece | se dice que | se cree que | se presume que |

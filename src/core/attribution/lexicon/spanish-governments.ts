@@ -7,4 +7,4 @@ export const SPANISH_GOVERNMENTS = wordSet(`
     alemania españa italia japón india méxico canadá venezuela cuba colombia brasil argentina chile perú moncloa
     quirinal zarzuela carabineros senamhi hamás hezbolá otan opep unesco unicef interpol onu ue fmi oms nasa fbi
     cia pemex inegi pp psoe vox sumar podemos morena pri pan telefónica google apple meta microsoft amazon
-    kremlin pentágono`);
+    kremlin pentágono interior hacienda economía defensa exteriores sanidad educación fomento`);

@@ -14,7 +14,7 @@ export interface Occasion {
 }
 
 /** Prepositions with which a phrase of place, addressee or manner begins behind a verb of saying. */
-const OPENS = /^(?:a|al|ante|en|con|de|durante|mediante|por|tras|sobre|hacia|vía)$/;
+const OPENS = /^(?:a|al|ante|en|con|de|durante|mediante|por|tras|sobre|hacia|vía|entre|sin)$/;
 
 /** Prepositions that go on with it. */
 const GOES_ON = /^(?:de|del|a|al|con|en|para|por)$/;

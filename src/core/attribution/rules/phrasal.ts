@@ -1,8 +1,10 @@
 import type { AttributionSpans } from "../attribution-spans.ts";
 import { type LanguagePack, phraseList } from "../lexicon/pack.ts";
 import type { SentenceView } from "../sentence-view.ts";
+import { behindOccasion } from "./behind-occasion.ts";
 import { contentAfter } from "./content-after.ts";
 import { openingSubject } from "./opening-subject.ts";
+import { phraseAfter } from "./phrase-after.ts";
 import { phraseAt } from "./phrase-at.ts";
 import { subjectBefore } from "./subject-before.ts";
 
@@ -68,6 +70,8 @@ const PHRASES: Readonly<Record<string, readonly (readonly string[])[]>> = {
 export function phrasal(view: SentenceView, pack: LanguagePack): AttributionSpans[] {
   const phrases = PHRASES[pack.lang];
   if (!phrases) return [];
+  const made = pack.lang === "es" ? madeKnown(view, pack) : null;
+  if (made) return [made];
   const { words, quoted } = view;
   for (let i = 0; i < words.length; i++) {
     if (quoted[i]) continue;
@@ -100,4 +104,28 @@ export function phrasal(view: SentenceView, pack: LanguagePack): AttributionSpan
     ];
   }
   return [];
+}
+
+/** "Así lo dio a conocer la presidenta": what stood in the sentence before is hers; null elsewhere. */
+function madeKnown(view: SentenceView, pack: LanguagePack): AttributionSpans | null {
+  const { words } = view;
+  const lower = (i: number): string => words[i]?.lower ?? "";
+  const at = words.findIndex(
+    (_, i) =>
+      lower(i) === "así" &&
+      lower(i + 1) === "lo" &&
+      /^(?:dio|dieron|ha|han|hizo|hicieron)$/.test(lower(i + 2)),
+  );
+  if (at < 0 || at > 2) return null;
+  const end = words.findIndex((word, i) => i > at && i < at + 7 && /^(?:conocer|saber)$/.test(word.lower));
+  const source = end > 0 ? phraseAfter(view, behindOccasion(words, end + 1, pack).to, pack) : null;
+  return (
+    source && {
+      source,
+      cue: [{ from: at + 2, to: end + 1 }],
+      content: [{ from: at, to: at + 2 }],
+      via: null,
+      isHedge: false,
+    }
+  );
 }

@@ -59,7 +59,7 @@ function readVerb(view: SentenceView, i: number, verb: CueVerb, pack: LanguagePa
         (opening.lower === "que" &&
           words[i - 2]?.lower === "lo" &&
           /^(?:es|fue)$/.test(words[i - 3]?.lower ?? "")) ||
-        (/^(?:lo|la)$/.test(opening.lower) && words[i - 2]?.lower === "así")));
+        (/^(?:lo|la)$/.test(opening.lower) && words[beginOfVerb(view, i, pack) - 2]?.lower === "así")));
   if (closesWithSource(view, i, verb, pack)) return inverted(view, i, verb, pack);
   const joined = joinedVerb(view, i, verb, pack);
   if (joined) return joined;
