@@ -1,4 +1,5 @@
-import type { CountedNumber, Reading } from "../../../src/core/matching/reading.ts";
+import type { CountedNumber } from "../../../src/core/matching/counted-number.ts";
+import type { Reading } from "../../../src/core/matching/reading.ts";
 import { type Probe, type ProbeSource, replaced } from "./probe.ts";
 
 const MONTHS = {

@@ -1,4 +1,4 @@
-import type { CountedNumber } from "./reading.ts";
+import type { CountedNumber } from "./counted-number.ts";
 import type { Token } from "./tokens.ts";
 
 /** Of one of several things that are told one after the other: "in the first", "two in another", "dos de otra". */

@@ -1,8 +1,9 @@
+import type { CountedNumber } from "./counted-number.ts";
 import type { DateMention } from "./date-mention.ts";
 import { formatDay, overlap } from "./days.ts";
 import type { Expression, Operator, Sequence, Term } from "./expression.ts";
 import { agrees } from "./number-agreement.ts";
-import type { CountedNumber, Reading } from "./reading.ts";
+import type { Reading } from "./reading.ts";
 
 /** Where something was found: tokens `from` to `to`, end exclusive; both -1 where it stands in no one place. */
 export interface Found {

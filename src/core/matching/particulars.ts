@@ -1,6 +1,7 @@
+import type { CountedNumber } from "./counted-number.ts";
 import { parseDays } from "./days.ts";
 import type { Lexicon } from "./lexicon.ts";
-import type { CountedNumber, Reading } from "./reading.ts";
+import type { Reading } from "./reading.ts";
 
 /** What most sentences on a record have, and all that any of them has. */
 export interface Told<T> {

@@ -1,20 +1,15 @@
 import type { ConceptSpan } from "./concept-span.ts";
 import { countedBy } from "./counted-by.ts";
+import type { CountedNumber } from "./counted-number.ts";
 import type { DateMention } from "./date-mention.ts";
 import { findDates } from "./dates.ts";
 import { deniesAtOnce } from "./denies-at-once.ts";
 import { derivedCounts } from "./derived-counts.ts";
 import type { Lexicon } from "./lexicon.ts";
-import type { NumberMention } from "./number-mention.ts";
 import { findNumbers } from "./numbers.ts";
 import { ofItsCountry } from "./of-its-country.ts";
 import { type Scope, scopesOf } from "./scope.ts";
 import { type Token, tokensOf } from "./tokens.ts";
-
-/** A number with the concept that it counts; null where that is not to be seen. */
-export interface CountedNumber extends NumberMention {
-  readonly counts: string | null;
-}
 
 /** A sentence as the matcher reads it. */
 export interface Reading {

@@ -1,9 +1,10 @@
 import type { ConceptSpan } from "./concept-span.ts";
+import type { CountedNumber } from "./counted-number.ts";
 import type { DateMention } from "./date-mention.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { agrees } from "./number-agreement.ts";
 import { NAMED_KINDS, type Particulars, voteOf } from "./particulars.ts";
-import type { CountedNumber, Reading } from "./reading.ts";
+import type { Reading } from "./reading.ts";
 
 /** Days by which a date may be off: time zones, "late on Monday". */
 const SLACK = 1;
