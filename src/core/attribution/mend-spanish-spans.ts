@@ -1,9 +1,9 @@
+import { antecedent } from "./antecedent.ts";
 import type { AttributionSpans } from "./attribution-spans.ts";
 import type { LanguagePack } from "./lexicon/pack.ts";
-import { mendSpacedSource } from "./mend-spaced-source.ts";
+import { mendByRule } from "./mend-by-rule.ts";
 import { joinedSubject } from "./rules/joined-subject.ts";
 import { nobodySays } from "./rules/nobody-says.ts";
-import { phraseStart } from "./rules/phrase-start.ts";
 import { subjectBefore } from "./rules/subject-before.ts";
 import type { SentenceView, WordRange } from "./sentence-view.ts";
 import { trimSpanishSource } from "./trim-spanish-source.ts";
@@ -34,40 +34,8 @@ export function mendSpanishSpans(
       null)
     : spans;
   if (!found) return null;
-  // "en su página web", which the rules have in the verb's phrase; "y la Marina", of which they have the first name too.
-  const own = byRules.find(
-    (rule) => !rule.source && rule.cue[0] && found.source && contains(rule.cue[0], found.source),
-  );
-  if (own) return { ...found, source: null, isHedge: own.isHedge };
-  if (found.source && /[áé]ndo(?:se|l[aeo]s?)$/.test(words[found.source.from]!.lower))
-    return { ...found, source: null };
-  const both = byRules.find(
-    ({ source, cue: [first] }) =>
-      source &&
-      found.source &&
-      touches(found.cue.at(-1), first) &&
-      source.to === found.source.to &&
-      source.from < found.source.from &&
-      /^[ye]$/.test(words[found.source.from - 1]?.lower ?? ""),
-  );
-  if (both?.source && found.cue.length > 0)
-    return { ...found, source: trimSpanishSource(view, both.source, found.cue, pack) };
-  const known = byRules.find(
-    ({ source, cue: [first] }) =>
-      source &&
-      first &&
-      found.source &&
-      words[first.from]!.lower === "según" &&
-      touches(first, found.cue[0]) &&
-      source.to === found.source.to &&
-      source.from > found.source.from,
-  );
-  if (known) return { ...found, source: known.source };
-  const spaced = mendSpacedSource(view, found, byRules, pack);
-  if (spaced !== found)
-    return spaced.source
-      ? { ...spaced, source: trimSpanishSource(view, spaced.source, spaced.cue, pack) }
-      : spaced;
+  const ruled = mendByRule(view, found, byRules, pack);
+  if (ruled) return ruled;
   // "Consultada sobre el cierre, afirmó que": when it was said, by the subject of the sentence before.
   if (
     found.source &&
@@ -123,22 +91,6 @@ const ASKED =
 
 const isAlone = ({ from, to }: WordRange): boolean => to - from === 1;
 
-/** "indicó la plataforma, que subrayó que": who stands before the relative's comma, as the rules found it; null where they found nobody there. */
-function antecedent(
-  view: SentenceView,
-  at: number,
-  byRules: readonly AttributionSpans[],
-  pack: LanguagePack,
-): WordRange | null {
-  const { words } = view;
-  if (words[at - 1]?.text !== ",") return null;
-  const found = byRules.find(({ source }) => source && source.from < at - 1 && source.to >= at - 1);
-  if (found?.source) return { from: found.source.from, to: at - 1 };
-  // "por varios diputados, quienes argumentaron que"
-  const from = /^quien/.test(words[at]!.lower) ? phraseStart(view, at - 2, pack) : null;
-  return from === null ? null : { from, to: at - 1 };
-}
-
 /** ", las cuales precisan que": another's clause. */
 function isRelative({ words }: SentenceView, { from, to }: WordRange): boolean {
   return /^cu[aá]l(?:es)?$/.test(words[to - 1]!.lower) && to - from <= 2;
@@ -179,9 +131,6 @@ function closingComparison(
   });
   return found ?? null;
 }
-
-const contains = (outer: WordRange, inner: WordRange): boolean =>
-  outer.from <= inner.from && inner.to <= outer.to;
 
 function touches(range: WordRange | undefined, other: WordRange | undefined): boolean {
   return range !== undefined && other !== undefined && range.from < other.to && other.from < range.to;

@@ -1,16 +1,17 @@
 import { type AttributionSpans, LEAST_QUOTED_WORDS } from "./attribution-spans.ts";
+import { denies } from "./denies.ts";
 import { isUnmistakable } from "./is-unmistakable.ts";
 import type { LanguagePack } from "./lexicon/pack.ts";
 import { beginOfTitled } from "./rules/begin-of-titled.ts";
 import { behindOccasion } from "./rules/behind-occasion.ts";
-import { behindTime } from "./rules/behind-time.ts";
+import { behindWhen } from "./rules/behind-when.ts";
 import { hasClause } from "./rules/has-clause.ts";
 import { isAdverb } from "./rules/is-adverb.ts";
 import { isInClause } from "./rules/is-in-clause.ts";
-import { opensWithOccasion } from "./rules/opens-with-occasion.ts";
 import { saysClause } from "./says-clause.ts";
 import { addedByParticiple } from "./second-verb.ts";
 import { quotedWords, type SentenceView, type WordRange } from "./sentence-view.ts";
+import { unlabelledSpanish } from "./unlabelled-spanish.ts";
 
 /**
  * "Minister: no rise", "The firm reportedly plans to": short signs that the rules cannot mistake and the tagger, which knows
@@ -27,32 +28,7 @@ export function unlabelled(
       if (!first || quoted[first.from] !== 0) return false;
       return isHedge ? !isInClause(words, first.from, pack) : words[first.from]!.text === ":";
     }) ??
-    // "Por primera vez reconoció que"
-    byRules.find(
-      ({ source, cue: [first] }) =>
-        !source &&
-        first &&
-        pack.lang === "es" &&
-        quoted[first.from] === 0 &&
-        pack.cues.get(words[first.to - 1]!.lower)?.cueClass === "speech" &&
-        opensWithOccasion(words, first.from, pack) &&
-        pack.complementisers.has(words[behindWhen(words, first.to, pack)]?.lower ?? ""),
-    ) ??
-    // "..., tal y como ha expresado el alcalde"
-    byRules.find(
-      ({ source, cue: [first] }) =>
-        source &&
-        first &&
-        pack.lang === "es" &&
-        quoted[first.from] === 0 &&
-        /^(?:como|según)$/.test(words[first.from]!.lower) &&
-        words.slice(first.from, first.to).some(({ lower }) => pack.cues.has(lower)),
-    ) ??
-    // "Según dijo, la ley obliga"
-    byRules.find(
-      ({ source, cue: [first] }) =>
-        !source && first && quoted[first.from] === 0 && /^(?:según|conforme)$/.test(words[first.from]!.lower),
-    ) ??
+    (pack.lang === "es" ? unlabelledSpanish(view, byRules, pack) : null) ??
     byRules.find(
       (rule) =>
         speaksPlainly(view, rule, pack) || isUnmistakable(view, rule, pack) || saysClause(view, rule, pack),
@@ -62,45 +38,6 @@ export function unlabelled(
   if (!found?.source) return found ?? null;
   const from = beginOfTitled(view, found.source.from, pack);
   return { ...found, source: { from, to: found.source.to } };
-}
-
-const REPROACHES =
-  /^(?:condenar|criticar|cuestionar|denunciar|acusar|calificar|tildar|refutar|repudiar|deplorar)$/;
-
-/** "El presidente negó cualquier vínculo": whoever opens a Spanish sentence, by a name or a post, and denies something. */
-function denies(
-  { words, quoted }: SentenceView,
-  { source, cue: [first, ...more] }: AttributionSpans,
-  pack: LanguagePack,
-): boolean {
-  if (!source || !first || more.length > 0 || quoted[first.from] !== 0) return false;
-  if (source.from > 1 && words[source.from - 1]!.text !== ",") return false;
-  const isPerson = words
-    .slice(source.from, source.to)
-    .some(
-      ({ lower, isCapitalised }, i) =>
-        pack.roles.has(lower) || pack.unnamed.has(lower) || (i > 0 && isCapitalised),
-    );
-  return (
-    first.from >= source.to &&
-    isPerson &&
-    (first.from === source.to || words[source.to]!.text === ",") &&
-    (pack.denial.test(words[first.to - 1]!.lower) ||
-      REPROACHES.test(pack.cues.get(words[first.to - 1]!.lower)?.lemma ?? ""))
-  );
-}
-
-/** "anunció este lunes que": index behind the adverbs and the time that stand behind a Spanish verb. */
-function behindWhen(words: SentenceView["words"], from: number, pack: LanguagePack): number {
-  let at = from;
-  for (;;) {
-    const time = behindTime(words, at, pack);
-    if (time > at) at = time;
-    else if (words[at] && isAdverb(words[at]!, pack)) at++;
-    // "se ha lamentado de que", "incidió en que"
-    else if (/^(?:de|en|a)$/.test(words[at]?.lower ?? "") && words[at + 1]?.lower === "que") return at + 1;
-    else return at;
-  }
 }
 
 /** `"We had no choice," comments Lee`, "Lee said that it fell": a verb of saying between its source and what is said. */

@@ -1,26 +1,8 @@
-import type { Word } from "../../text/words.ts";
 import type { LanguagePack } from "../lexicon/pack.ts";
 import type { SentenceView, WordRange } from "../sentence-view.ts";
 import { isAdverb } from "./is-adverb.ts";
 import { JOINING } from "./joining.ts";
-
-/** Prepositions that join a noun to its post or home rather than begin a new phrase. */
-const INNER = new Set([
-  "of",
-  "for",
-  "from",
-  "with",
-  "de",
-  "del",
-  "para",
-  "con",
-  "at",
-  "in",
-  "en",
-  "to",
-  "about",
-  "between",
-]);
+import { staysInside } from "./stays-inside.ts";
 
 /** The noun phrase that begins at `at`, with its apposition or relative clause. Null when no phrase begins there. */
 export function phraseAfter(
@@ -111,36 +93,6 @@ function endOfName({ words, quoted }: SentenceView, from: number, to: number, pa
     end++;
   const closes = words[end] === undefined || /^[,.;)]$/.test(words[end]!.text);
   return closes && end - to > 2 && words[end - 1]!.isCapitalised ? end : to;
-}
-
-function staysInside(words: readonly Word[], at: number, pack: LanguagePack): boolean {
-  const { lower } = words[at]!;
-  const next = words[at + 1];
-  if (!next?.isWord || pack.weekdays.has(next.lower)) return false;
-  if (
-    lower === "of" ||
-    lower === "de" ||
-    lower === "del" ||
-    lower === "for" ||
-    lower === "para" ||
-    lower === "from" ||
-    lower === "with"
-  )
-    return true;
-  // "personas informadas sobre el plan", "fuentes al tanto", "con conocimiento del caso"
-  if (pack.lang === "es" && /^(?:a|al|con|sobre)$/.test(lower))
-    if (
-      /^(?:informad|familiarizad|cercan|próxim|vinculad|allegad)[oa]s?$/.test(words[at - 1]!.lower) ||
-      /^(?:tanto|conocimiento|acceso)$/.test(next.lower)
-    )
-      return true;
-  if (!INNER.has(lower))
-    return (
-      /^(?:on|close|briefed|familiar|against|cercana|cercano|sobre)$/.test(lower) &&
-      /^(?:briefed|familiar|informed|specialist|expert|reporter)$/.test(words[at - 1]!.lower)
-    );
-  if (next.isCapitalised) return true;
-  return /^(?:familiar|close|briefed|cercana|cercano)$/.test(words[at - 1]!.lower);
 }
 
 /** Takes in ", a spokesman for the city" or ", who runs the port" up to the closing comma or the end. */
