@@ -52,6 +52,20 @@ export function groupSources(sources: readonly RecordSource[]): SourceGroup[] {
     .sort((a, b) => Number(b.primary) - Number(a.primary));
 }
 
+/**
+ * The groups that are independent of each other, the first of each publisher: what a publisher says twice, or is read of it
+ * in two copies, has one origin.
+ */
+export function independentOrigins(sources: readonly RecordSource[]): SourceGroup[] {
+  const seen = new Set<string>();
+  return groupSources(sources).filter(({ origin }) => {
+    const key = nameKey(origin);
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+
 /** The source at the end of the chain of reliance, or the words that name one that was not read. */
 function rootOf(source: RecordSource, byRef: ReadonlyMap<string, RecordSource>): RecordSource | string {
   const seen = new Set<RecordSource>();

@@ -1,5 +1,5 @@
 import type { ClaimRecord } from "../../core/model/claim-record.ts";
-import { groupSources } from "../../core/summary/group-sources.ts";
+import { independentOrigins } from "../../core/summary/group-sources.ts";
 import { RECORD_TEXT } from "../data-text.ts";
 import type { Translate } from "../translate.ts";
 import { WebLink } from "../web-link.tsx";
@@ -10,8 +10,8 @@ const NAMED = 3;
 
 /** In a line: how many sources and origins a record has, and the first of them by name, primary documents first. */
 export function KeySources({ record, t }: { record: ClaimRecord; t: Translate }) {
-  const groups = groupSources(record.sources);
-  const named = groups.slice(0, NAMED);
+  const origins = independentOrigins(record.sources);
+  const named = origins.slice(0, NAMED);
   const more = record.sources.length - named.length;
   return (
     <p class="key-sources">

@@ -1,5 +1,5 @@
 import type { ClaimRecord, RecordSource } from "../../core/model/claim-record.ts";
-import { groupSources, type SourceGroup } from "../../core/summary/group-sources.ts";
+import { groupSources, independentOrigins, type SourceGroup } from "../../core/summary/group-sources.ts";
 import { RECORD_TEXT } from "../data-text.ts";
 import type { Translate } from "../translate.ts";
 import { SourceItem } from "./source-item.tsx";
@@ -45,6 +45,6 @@ function Origin({ group: { origin, first, relying }, t }: { group: SourceGroup; 
 
 /** "5 sources, 2 independent origins"; a record that is marked as resting on one origin says one. */
 export function sourcesInShort({ sources, confidence }: ClaimRecord, t: Translate): string {
-  const origins = confidence === "single-source" ? 1 : groupSources(sources).length;
+  const origins = confidence === "single-source" ? 1 : independentOrigins(sources).length;
   return t.list([t("sources_count", { count: sources.length }), t("overview_origins", { count: origins })]);
 }

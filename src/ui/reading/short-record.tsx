@@ -1,6 +1,6 @@
 import type { ClaimMatch } from "../../core/model/annotation.ts";
 import type { ClaimRecord } from "../../core/model/claim-record.ts";
-import { groupSources } from "../../core/summary/group-sources.ts";
+import { independentOrigins } from "../../core/summary/group-sources.ts";
 import { MatchNotices } from "../card/match-notices.tsx";
 import { StatusBadge } from "../card/status-line.tsx";
 import { RECORD_TEXT } from "../data-text.ts";
@@ -9,7 +9,7 @@ import type { Translate } from "../translate.ts";
 /** A record in a margin note: status and date, what it states, its origins by name, and what changed. */
 export function ShortRecord({ match, record, t }: { match: ClaimMatch; record: ClaimRecord; t: Translate }) {
   const now = record.history.at(-1);
-  const origins = [...new Set(groupSources(record.sources).map(({ origin }) => origin))];
+  const origins = independentOrigins(record.sources).map(({ origin }) => origin);
   return (
     <>
       {now && (

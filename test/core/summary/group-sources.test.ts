@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { RecordSource } from "../../../src/core/model/claim-record.ts";
-import { groupSources } from "../../../src/core/summary/group-sources.ts";
+import { groupSources, independentOrigins } from "../../../src/core/summary/group-sources.ts";
 import { sampleRecord } from "../../sample-page.ts";
 
 const base = sampleRecord().sources[0]!;
@@ -50,6 +50,20 @@ describe("sources by origin", () => {
     ["no sources, no groups", [], []],
   ];
   for (const [name, sources, expected] of cases) test(name, () => assert.deepEqual(shape(sources), expected));
+
+  test("two copies of one publisher's text are one origin, two publishers of one text are two", () => {
+    const copy = (ref: string, publisher: string) => ({ ...source(ref, null), publisher });
+    const sources = [
+      copy("a", "Official Gazette (via Ledger)"),
+      copy("b", "The Official Gazette (via Courier)"),
+      copy("c", "Harbour Office"),
+    ];
+    assert.deepEqual(
+      independentOrigins(sources).map(({ origin }) => origin),
+      ["Official Gazette (via Ledger)", "Harbour Office"],
+    );
+    assert.equal(groupSources(sources).length, 3, "each is listed all the same");
+  });
 
   test("every source stands in exactly one group", () => {
     const sources = [source("a", null), source("b", "a"), source("c", "words"), source("d", "c")];
