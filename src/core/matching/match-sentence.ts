@@ -1,6 +1,7 @@
 import type { Attribution } from "../model/attribution.ts";
 import type { ClaimIndex } from "./claim-index.ts";
 import type { Context } from "./context.ts";
+import { dropOutworded } from "./drop-outworded.ts";
 import type { Frame } from "./frame.ts";
 import { matchQuotations } from "./match-quotations.ts";
 import type { Reading } from "./reading.ts";
@@ -37,7 +38,7 @@ export function matchSentence(
   const known = new Set(quoted.map((match) => match.recordId));
   const found = [...quoted, ...byFrame.filter((match) => !known.has(match.recordId))];
   const cosineOf = cosines(found, reading, index);
-  return found.sort((a, b) => b.score - a.score || cosineOf(b) - cosineOf(a));
+  return dropOutworded(found, cosineOf).sort((a, b) => b.score - a.score || cosineOf(b) - cosineOf(a));
 }
 
 /** How near the sentence is to the wordings of what it matches, where that must decide between some. */
