@@ -32,7 +32,11 @@ export function saysClause(
   if (!isTensed) return false;
   const saysAnything = verb.cueClass === "speech" || TELLS.test(verb.lemma);
   if (saysAnything && isBetweenCommas(words, source, first)) return true;
+  // "The move sparked chaos and protesters have warned they could come back": most of the sentence is theirs.
+  const isSecond = /^(?:and|but)$/.test(words[source.from - 1]?.lower ?? "") && first.to < words.length / 2;
+  if (isSecond && saysAnything && hasClauseBehind(words, first.to, pack)) return true;
   if (!opensClause(words, source, pack)) return false;
+  if (takesPosition(words, first.to, verb)) return true;
   return (saysAnything && hasClauseBehind(words, first.to, pack)) || voicesConcern(words, first.to, verb);
 }
 
@@ -54,7 +58,9 @@ function opensClause(words: SentenceView["words"], { from }: WordRange, pack: La
   const opening = pack.conjunctions.has(first.lower) ? words[1]! : first;
   return (
     words[from - 1]!.text === "," &&
-    (pack.prepositions.has(opening.lower) || isAdverb(opening, pack)) &&
+    (pack.prepositions.has(opening.lower) ||
+      isAdverb(opening, pack) ||
+      /^(?:while|when|after|as)$/.test(first.lower)) &&
     words.findIndex((word) => word.text === ",") === from - 1
   );
 }
@@ -85,6 +91,20 @@ function hasClauseBehind(words: SentenceView["words"], cue: number, pack: Langua
   return false;
 }
 
+const STATEMENT =
+  /^(?:remarks?|claims?|allegations?|accusations?|reports?|suggestions?|criticism|charges|statements?|comments?|rumou?rs|assertions?|calls|demands?)$/;
+
+/** "The palace rejected the senator's remarks", "the minister has strongly criticised the chairman". */
+function takesPosition(words: SentenceView["words"], at: number, { lemma }: CueVerb): boolean {
+  const next = words[at];
+  if (!next?.isWord || next.lower === "by") return false;
+  if (/^(?:criticise|criticize|condemn|denounce|slam|blast|lambast|decry|deplore)$/.test(lemma)) return true;
+  return (
+    /^(?:reject|deny|dismiss|refute|dispute)$/.test(lemma) &&
+    words.slice(at, at + 8).some(({ lower }) => STATEMENT.test(lower))
+  );
+}
+
 /** "Passengers express concern about the queues". */
 function voicesConcern(words: SentenceView["words"], at: number, { lemma }: CueVerb): boolean {
   return (
@@ -92,7 +112,7 @@ function voicesConcern(words: SentenceView["words"], at: number, { lemma }: CueV
     words
       .slice(at, at + 4)
       .some(({ lower }) =>
-        /^(?:concerns?|fears?|doubts?|support|hopes?|regrets?|anger|outrage|frustration|dismay|confidence|optimism|opposition|surprise|alarm|disappointment|sympathy|condolences|gratitude|reservations|worries)$/.test(
+        /^(?:concerns?|fears?|doubts?|support|hopes?|regrets?|anger|outrage|frustration|dismay|confidence|optimism|opposition|surprise|alarm|disappointment|sympathy|condolences|gratitude|excitement|interest|delight|reservations|worries)$/.test(
           lower,
         ),
       )

@@ -55,7 +55,7 @@ export function viewSentences(
 
 /** "PORT ELLIS, Maine (AP) —", "MADRID, 3 mar. (EFE).-": a place in capitals, perhaps more, perhaps the agency, and a dash; "La Costa – El": in Spanish before an article. */
 const DATELINE =
-  /^\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2} [–—-] (?=(?:El|La|Los|Las|Un|Una|Al) )|^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}(?:, [\p{L}\d. ]{2,24}){0,2} ?\([^()\n]{2,40}\)\.? ?(?:[—–]|--|- )\s*|^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3}(?:, [\p{L}\d. ]{2,24}){0,2} ?(?:\([^()\n]{2,40}\)\.?)? ?(?:[—–]|--|- )\s*/u;
+  /^\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2} [–—-] (?=(?:El|La|Los|Las|Un|Una|Al) )|^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}(?:, [\p{L}\d. ]{2,24}){0,2} ?\([^()\n]{2,40}\)\.? ?(?:[—–]|--|- )\s*|^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3}(?:, [\p{L}\d. ]{2,24}){0,2} ?(?:\([^()\n]{2,40}\)\.?)? ?(?:[—–]|--|- )\s*|^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)? ?(?:[—–]|--) (?=\p{Lu})/u;
 
 /** UTF-16 length of the dateline that a sentence begins with: nobody in it says anything. 0 when there is none. */
 function datelineLength(text: string): number {

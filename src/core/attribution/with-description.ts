@@ -13,7 +13,8 @@ const REACHED =
 const OCCASION = /^(?:in|at|on|during|after|before|en|durante|tras|ante)$/;
 const SAYING =
   /^(?:statement|interview|letter|email|post|speech|remarks|comments|briefing|conference|message|tweet|call|note|comunicado|entrevista|carta|declaraciones|rueda|mensaje|discurso|nota|conferencia)$/;
-const CONDITION = /^(?:on|bajo|along|junto|together|including|incluid[oa]s?)$/;
+const CONDITION =
+  /^(?:on|bajo|while|along|referring|suggesting|adding|warning|alluding|noting|talking|pointing|describing|explaining|urging|insisting|junto|together|including|incluid[oa]s?)$/;
 
 /**
  * The words for a source as the corpus marks them: `own`, what names it, with the apposition ("Ann Lee, the port's
@@ -50,7 +51,7 @@ function descriptionBehind(words: readonly Word[], core: number, pack: LanguageP
   if (from === core && !isRelative) return 0;
   if (CONDITION.test(opening.lower) || isAdverb(opening, pack)) return 0;
   // "Ann Lee, in a statement issued by the port": where it was said.
-  if (OCCASION.test(opening.lower) && tail.slice(0, 4).some((word) => SAYING.test(word.lower))) return 0;
+  if (OCCASION.test(opening.lower) && tail.slice(0, 7).some((word) => SAYING.test(word.lower))) return 0;
   if (tail.slice(0, 5).some((word) => REACHED.test(word.lower))) return 0;
   // A verb of its own outside of a relative clause: the sentence has gone on.
   const verb = tail.findIndex((word) => isFiniteVerb(word, pack));

@@ -241,3 +241,44 @@ test("an outlet whose report is denied has not passed the denial on", () => {
     ["Harbour Ledger", "The mayor"],
   );
 });
+
+test("a position behind its subject is told by it, in the second half of a sentence too", () => {
+  assertAll([
+    [
+      "Port Ellis, Orland – Malacañang rejected the senator's remarks that the port is for sale.",
+      "organisation: Malacañang",
+    ],
+    [
+      "While speaking to reporters in Orr, Ahsan Dorr has strongly criticized chairman Tim Pell.",
+      "named-person: Ahsan Dorr",
+    ],
+    [
+      "The move sparked chaos and skippers have warned they could block the lock again in the spring.",
+      "anonymous: skippers",
+    ],
+    [
+      "The boy's father meanwhile offered a bond and told the court he would watch his son every day.",
+      "named-person: The boy's father",
+    ],
+    [
+      "Meanwhile, Anusha Dorr, speaking about the vote in Orr, said that only two boxes were lost.",
+      "named-person: Anusha Dorr",
+    ],
+    ["A COMMUTER claims a road he uses was closed last week.", "anonymous: A COMMUTER"],
+    ["The skipper asked them about the state of the boat.", "nobody"],
+  ]);
+});
+
+test("the day behind a name is none of it, and a body is not named after its saint", () => {
+  assert.equal(
+    read("Senator Pervaiz Dorr Tuesday claimed that the lock was sound. Dorr said the port is safe.").at(-1)
+      ?.source.name,
+    "Pervaiz Dorr",
+  );
+  assert.equal(
+    read(
+      'Robert Dorr, chair of Orr St Andrew Parish Council, said: "The port has to work with us, and soon.\n\n"I hope it will listen to all of us."',
+    ).at(-1)?.source.name,
+    "Robert Dorr",
+  );
+});

@@ -54,7 +54,8 @@ export function beginBehindField(
     if (
       to - i <= LONGEST_NAME + 1 &&
       genderOfFirstName(words[i]!.text) !== null &&
-      !isNoName(words[i]!.lower, pack)
+      // "Orr St Andrew Parish Council": the field is named after somebody.
+      !words.slice(i, to).some(({ lower }) => isNoName(lower, pack))
     )
       return i;
   return null;

@@ -24,10 +24,16 @@ export interface ReadName {
 
 export function readName(
   words: readonly Word[],
-  run: { from: number; to: number },
+  whole: { from: number; to: number },
   pack: LanguagePack,
   registry: Registry,
 ): ReadName | null {
+  // "Senator Ann Lee Tuesday said"
+  const isDay =
+    whole.to - whole.from > 2 &&
+    /day$/.test(words[whole.to - 1]!.lower) &&
+    pack.weekdays.has(words[whole.to - 1]!.lower);
+  const run = isDay ? { from: whole.from, to: whole.to - 1 } : whole;
   let from = run.from;
   let gender: "m" | "f" | "" = "";
   let titled = false;

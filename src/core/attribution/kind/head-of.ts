@@ -46,7 +46,9 @@ export function headOf(core: readonly Word[], pack: LanguagePack): string {
     const office = officeAt(core, end - 1, pack);
     if (office) return office;
     for (let i = end - 1; i >= 0; i--) {
-      const { lower, isCapitalised } = core[i]!;
+      const { lower, text } = core[i]!;
+      // "A COMMUTER": a page that prints its first words in capitals.
+      const isCapitalised = core[i]!.isCapitalised && !(i > 0 && i < 3 && /^\p{Lu}{5,}$/u.test(text));
       const noun = knownNoun(lower, pack);
       // "Bill Caton": a given name that is a noun as well.
       const isGiven = i === 0 && core[1]?.isCapitalised === true && genderOfFirstName(core[0]!.text) !== null;
@@ -69,6 +71,9 @@ const INITIALS: Readonly<Record<string, string>> = {
   CS: "secretary",
   PS: "secretary",
   CEO: "ceo",
+  MNA: "mp",
+  MPA: "mp",
+  MLA: "mp",
   MP: "mp",
   MPs: "mps",
   MEP: "mp",

@@ -93,7 +93,7 @@ export function kindByHead(phrase: HeadedPhrase): KindReading | null {
     const holder = cast.holderOf(head, sentence);
     if (holder || pack.roles.has(head))
       return {
-        kind: pack.roles.has(head) || holder ? "named-person" : "anonymous",
+        kind: "named-person",
         properName: holder?.name ?? null,
         reference: "definite",
         head,

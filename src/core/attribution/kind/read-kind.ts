@@ -7,6 +7,7 @@ import type { Registry } from "../registry.ts";
 import { coreOf } from "./core-of.ts";
 import { headOf } from "./head-of.ts";
 import { isApposed } from "./is-apposed.ts";
+import { isOutletByNoun } from "./is-outlet-by-noun.ts";
 import { isPluralOfPeople } from "./is-plural-of-people.ts";
 import { kindByHead } from "./kind-by-head.ts";
 import type { KindReading } from "./kind-reading.ts";
@@ -136,18 +137,6 @@ function isByPlace({ lower, isCapitalised }: Word, pack: LanguagePack): boolean 
   return /(?:[^l]ista|[^d]ense|(?:[^sp]|[^a]p)e[ñn][oa]|crata|[aeiou]teco|[aeiou]teca|[^r]itano|itana)$/.test(
     lower,
   );
-}
-
-/** An article, a noun for an outlet, perhaps an adjective, and then nothing but the name. */
-function isOutletByNoun(core: readonly Word[], pack: LanguagePack): boolean {
-  if (!pack.determiners.has(core[0]!.lower)) return false;
-  const name = core.findIndex((word, i) => i > 1 && word.isCapitalised);
-  const noun = core.findIndex((word, i) => i > 0 && i < name && pack.outletNouns.has(word.lower));
-  if (noun < 1 || pack.organisations.has(core[noun]!.lower)) return false;
-  // "A report published in the journal Sleep": what was published is the head.
-  if (core.slice(1, noun).some((word) => pack.prepositions.has(word.lower))) return false;
-  const isBeside = noun === name - 1 || (pack.lang === "es" && noun === name - 2);
-  return isBeside && !core.slice(noun + 1, name).some((word) => pack.prepositions.has(word.lower));
 }
 
 /** "an email sent by the chairman", "un estudio encargado por la junta": what the thing is stands before whose it is. */

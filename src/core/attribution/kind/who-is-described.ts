@@ -8,7 +8,7 @@ const REACH = 3;
 
 /** Nouns for people who stay unnamed though "the" stands before them. */
 const UNNAMED =
-  /^(?:officials?|source|aide|insider|spokes(?:man|woman|person)|representative|rep|police|family|couple|pair|duo|public|crowd|group|staff|team|union|board|press|jury|victim|suspect|patient|client|customer|reader|viewer|user|guest|passenger|voter|parent|child|baby|buyer|seller|tenant|worker|employee|shooter|gunman|driver|attacker|caller|neighbou?r|relative|member|account|owner|regulator|tipster|informant|whistleblower|complainant|other|others|former|latter|same|rest|most|many|some|both|all|monitor|developer|publisher|operator|broker|dealer)$/;
+  /^(?:officials|source|aide|insider|spokes(?:man|woman|person)|representative|rep|police|family|couple|pair|duo|public|crowd|group|staff|team|union|board|press|jury|victim|suspect|patient|client|customer|reader|viewer|user|guest|passenger|voter|parent|child|baby|buyer|seller|tenant|worker|employee|shooter|gunman|driver|attacker|caller|neighbou?r|relative|member|account|owner|regulator|tipster|informant|whistleblower|complainant|other|others|former|latter|same|rest|most|many|some|both|all|monitor|man|woman|boy|girl|developer|publisher|operator|broker|dealer)$/;
 
 const FEMALE = /(?:woman|ress|mother|mum|mom|sister|wife|widow|daughter|girl|lady|girlfriend|grandmother)$/;
 const MALE = /(?:[^o]man|father|dad|brother|husband|widower|son|boy|boyfriend|grandfather)$/;

@@ -51,7 +51,7 @@ export const ENGLISH_BODIES: Pick<
     beirut kabul islamabad canberra ottawa baghdad erbil doha taipei manila hanoi jakarta nairobi pretoria abuja
     russia china iran israel ukraine turkey türkiye iraq syria france germany britain spain italy japan india pakistan
     mexico canada australia venezuela cuba colombia brazil argentina chile peru egypt qatar taiwan poland hungary
-    america downing holyrood capitol hill hamas hezbollah isis taliban nato opec unesco unicef interpol europol
+    malacañang malacanang aso-rock america downing holyrood capitol hill hamas hezbollah isis taliban nato opec unesco unicef interpol europol
     pentagon kremlin treasury congress senate parliament vatican bundestag knesset google apple amazon microsoft meta
     facebook twitter tesla boeing airbus toyota volkswagen nasa fbi cia nsa doj dhs ice epa fda cdc nhs eu un imf who
     wto ioc fifa uefa`),

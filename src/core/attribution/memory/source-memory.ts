@@ -75,7 +75,11 @@ export class SourceMemory implements Heard {
     }
     return this.latest(
       (known) =>
-        known.kind === "anonymous" || (known.kind === "organisation" && sentence - known.sentence < 3),
+        known.kind === "anonymous" ||
+        // "Many have voiced concerns": no body is many.
+        (known.kind === "organisation" &&
+          sentence - known.sentence < 3 &&
+          !/^(?:many|some|most|others|few)$/.test(head)),
     );
   }
 

@@ -24,6 +24,9 @@ export function isSupposed(
   const isRead = words.slice(source.from, source.to).some((word) => pack.documents.has(word.lower));
   if (/^(?:realise|realize|wonder|notice|forget)$/.test(lemma) && !isRead && next?.lower !== "why")
     return !quoted.some((quotation) => quotation > 0);
+  // "He asked them about the launch": a question.
+  if (lemma === "ask" && words.slice(last.to, last.to + 4).some(({ lower }) => lower === "about"))
+    return !quoted.some((quotation) => quotation > 0);
   if (lemma === "testify") return !/^(?:that|about|to|,|:|["“])$/.test(next?.lower ?? "");
   // "If you believe what the coaches have said"
   if (before === "what" && quoted.slice(last.to, last.to + 3).every((quotation) => quotation === 0))

@@ -20,7 +20,7 @@ export function joinedVerb(
   while (joint > 0 && isAdverb(words[joint]!, pack)) joint--;
   if (
     !/^(?:and|but)$/.test(words[joint]?.lower ?? "") ||
-    !(verb.lemma === "say" || isClauseNext(view, i + 1, pack))
+    !(/^(?:say|tell)$/.test(verb.lemma) || isClauseNext(view, i + 1, pack))
   )
     return null;
   const source = openingSubject(words, joint, pack);

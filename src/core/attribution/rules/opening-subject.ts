@@ -45,7 +45,10 @@ export function openingSubject(words: readonly Word[], until: number, pack: Lang
     if (pack.lang === "es" && /^(?:se|les?|nos|no)$/.test(lower)) return { from, to };
     if (!isCapitalised && (isFiniteVerb(words[to]!, pack) || FIRST_VERB[pack.lang]?.test(lower))) {
       const isMark = words[to - 1]!.text === ",";
-      return { from, to: isMark ? to - 1 : withoutClitics(words, from, to, pack) };
+      let end = isMark ? to - 1 : withoutClitics(words, from, to, pack);
+      // "The boy's father meanwhile offered"
+      while (end - 1 > from && isAdverb(words[end - 1]!, pack) && !words[end - 1]!.isCapitalised) end--;
+      return { from, to: end };
     }
   }
   return null;

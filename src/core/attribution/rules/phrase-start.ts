@@ -1,6 +1,7 @@
 import type { Word } from "../../text/words.ts";
 import type { LanguagePack } from "../lexicon/pack.ts";
 import type { SentenceView } from "../sentence-view.ts";
+import { afterLeadingPhrase } from "./after-leading-phrase.ts";
 import { beginOfList } from "./begin-of-list.ts";
 import { belongsToRelative } from "./belongs-to-relative.ts";
 import { isAdjective } from "./is-adjective.ts";
@@ -84,7 +85,8 @@ export function phraseStart(view: SentenceView, j: number, pack: LanguagePack): 
   }
   let start = k + 1;
   while (start <= j && skipsAtStart(words, start, j, pack)) start++;
-  if (start > j) return null;
+  // "At last week's hearing, the two": what is owned, with its owner left out, is no subject.
+  if (start > j || words[start]!.lower === "'s") return null;
   if (pack.prepositions.has(words[start]!.lower)) start = afterLeadingPhrase(words, start, j, pack);
   return start > j ? null : beginOfList(view, start, j + 1, pack);
 }
@@ -131,21 +133,4 @@ function skipsAtStart(words: readonly Word[], at: number, end: number, pack: Lan
     lower === "meanwhile" ||
     lower === "que"
   );
-}
-
-/** "In Washington officials": the phrase after a leading preposition's own noun. */
-function afterLeadingPhrase(words: readonly Word[], start: number, end: number, pack: LanguagePack): number {
-  for (let i = start + 2; i <= end; i++) {
-    const word = words[i]!;
-    const before = words[i - 1]!;
-    if (pack.prepositions.has(before.lower) || pack.determiners.has(before.lower)) continue;
-    if (
-      pack.determiners.has(word.lower) ||
-      pack.pluralPronouns.has(word.lower) ||
-      pack.unnamed.has(word.lower)
-    )
-      return i;
-    if (word.isCapitalised && !before.isCapitalised) return i;
-  }
-  return end + 1;
 }

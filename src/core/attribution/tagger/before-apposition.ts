@@ -13,7 +13,8 @@ export function beforeApposition({ words }: SentenceView, from: number, pack: La
   const opening = words.findIndex((word) => word.isWord && !pack.conjunctions.has(word.lower));
   const isOccasion =
     opening < start - 1 &&
-    pack.prepositions.has(words[opening]!.lower) &&
+    (pack.prepositions.has(words[opening]!.lower) ||
+      /^(?:flanked|accompanied|joined|surrounded|watched|backed)$/.test(words[opening]!.lower)) &&
     !words.slice(opening, start).some((word) => isFiniteVerb(word, pack));
   if (isOccasion) return from;
   if (length === 0 || length > 4) return from;

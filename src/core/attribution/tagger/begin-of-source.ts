@@ -1,5 +1,6 @@
 import type { Word } from "../../text/words.ts";
 import type { LanguagePack } from "../lexicon/pack.ts";
+import { isAdverb } from "../rules/is-adverb.ts";
 import { isFiniteVerb, isFiniteVerbAt } from "../rules/is-finite-verb.ts";
 import type { SentenceView, WordRange } from "../sentence-view.ts";
 import { beforeApposition } from "./before-apposition.ts";
@@ -21,6 +22,8 @@ export function beginOfClause(
   let hasVerb = false;
   let from = first;
   if (pack.lang === "en") from = afterOccasion(words, from, to, pack);
+  // "Meanwhile, Ann Lee"
+  if (from === 0 && to > 3 && words[1]!.text === "," && isAdverb(words[0]!, pack)) from = 2;
   while (from < to - 1 && (OPENING.test(words[from]!.lower) || isLoose(words, from, to))) from++;
   // "Speaking as he left the court Pell": without a comma the name before the cue speaks.
   const comma = words.findIndex((word, i) => i > from && i < to && word.text === ",");
