@@ -1,12 +1,7 @@
 import assert from "node:assert/strict";
-import { before, describe, test } from "node:test";
-import { compiledRecords } from "../../../build/compiled-records.ts";
-import { annotate } from "../../../src/core/annotate.ts";
-import { openKnowledge } from "../../../src/core/knowledge/open-knowledge.ts";
-import type { Knowledge } from "../../../src/core/knowledge.ts";
+import { describe, test } from "node:test";
 import { dropOutworded } from "../../../src/core/matching/drop-outworded.ts";
 import type { ScoredMatch } from "../../../src/core/matching/scored-match.ts";
-import { articleFromSentences } from "../../../src/core/text/article-from-sentences.ts";
 
 const match = (recordId: string, ...evidence: [role: string, said: string][]): ScoredMatch => ({
   recordId,
@@ -43,21 +38,4 @@ describe("of two records for one sentence", () => {
     const words = match("mayor-safe-words", ["words", "closed for good"]);
     assert.equal(kept({ "bridge-closed": 0.6, "mayor-safe-words": 0.1 }, closing, words).length, 2);
   });
-});
-
-let knowledge: Knowledge;
-before(async () => {
-  knowledge = openKnowledge(await compiledRecords());
-});
-
-test("the number of aircraft in a raid is not offered as the raid itself too", () => {
-  const { article, sentences } = articleFromSentences(
-    ["Over 150 planes and helicopters flew in the raid that seized Maduro, the general told reporters."],
-    { lang: "en", datePublished: "2026-01-04" },
-  );
-  const { annotations } = annotate(article, knowledge, sentences);
-  assert.deepEqual(
-    annotations[0]!.matches.map(({ recordId }) => recordId),
-    ["absolute-resolve-150-aircraft"],
-  );
 });
