@@ -104,7 +104,7 @@ describe("the seed article", { skip }, () => {
     assert.ok(missing.length <= expected * 0.1, missing.join("\n"));
   });
 
-  test("nine of ten attributed sentences show the right chain", () => {
+  test("all but one in twenty attributed sentences show the right chain", () => {
     const plain = (text: string) => text.toLowerCase().replace(/\b(?:the|an?) /g, "");
     const wrong: string[] = [];
     for (const [i, right] of Object.entries(CHAINS)) {
@@ -112,7 +112,7 @@ describe("the seed article", { skip }, () => {
       if (!right.some((each) => plain(`Kurdistan24 <- ${each}`) === plain(chain)))
         wrong.push(`${i}: ${chain}`);
     }
-    assert.ok(wrong.length <= Object.keys(CHAINS).length * 0.1, wrong.join("\n"));
+    assert.ok(wrong.length <= Object.keys(CHAINS).length * 0.05, wrong.join("\n"));
   });
 
   test("the words on traditional organized crime are said to stand in the executive order", () => {

@@ -74,7 +74,7 @@ export function nearFrames(
 }
 
 /** Score from which on a frame that is not filled whole is matched (src/models/near-match.md). */
-const NEAR = 0.65;
+const NEAR = 0.6;
 /** Cosine with a record's wordings below which no score makes up for what is missing. */
 const FAR = 0.3;
 
