@@ -54,6 +54,10 @@ function isAsClause(words: SentenceView["words"], source: WordRange): boolean {
   return words[as]?.lower === "as" && (as === 0 || words[as - 1]!.text === ",");
 }
 
+/** Past forms that ask for what stands behind them: a position, with a clause or without. */
+const ASKS_FOR =
+  /^(?:solicit|exigi|reclam|demand|propus|rechaz|conden)(?:ó|aron|eron|ieron|o)$|^pid(?:ió|ieron)$/;
+
 /** "Así lo explicó la ministra", "El presidente solicitó este sábado a la Fiscalía que ...". */
 function isPlainSpanish(
   words: SentenceView["words"],
@@ -68,6 +72,7 @@ function isPlainSpanish(
   return (
     isBeside &&
     (source.from <= 1 || /^(?:,|que)$/.test(words[source.from - 1]!.lower)) &&
-    pack.complementisers.has(words[to]?.lower ?? "")
+    (pack.complementisers.has(words[to]?.lower ?? "") ||
+      (ASKS_FOR.test(words[cue.to - 1]!.lower) && /^(?:una?|el|la|los|las)$/.test(words[to]?.lower ?? "")))
   );
 }

@@ -11,6 +11,7 @@ import { isInClause } from "./rules/is-in-clause.ts";
 import { saysClause } from "./says-clause.ts";
 import { addedByParticiple } from "./second-verb.ts";
 import { quotedWords, type SentenceView, type WordRange } from "./sentence-view.ts";
+import { trimSpanishSource } from "./trim-spanish-source.ts";
 import { unlabelledSpanish } from "./unlabelled-spanish.ts";
 
 /**
@@ -36,6 +37,7 @@ export function unlabelled(
     (pack.lang === "es" ? byRules.find((rule) => denies(view, rule, pack)) : undefined) ??
     addedByParticiple(view, pack);
   if (!found?.source) return found ?? null;
+  if (pack.lang === "es") return { ...found, source: trimSpanishSource(view, found.source, found.cue, pack) };
   const from = beginOfTitled(view, found.source.from, pack);
   return { ...found, source: { from, to: found.source.to } };
 }

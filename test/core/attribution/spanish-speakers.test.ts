@@ -305,9 +305,9 @@ test("asides and occasions are no part of a speaker, several people are not the 
     "",
   );
   assert.equal(
-    speakers(
-      "Ana Prado dijo que venía. Miles comparten la foto de un mural al que se le agregó la frase “Aguante el puerto de siempre”.",
-    ).at(-1),
+    speakers("Ana Prado dijo que venía. Al mural se le agregó la frase “Aguante el puerto de siempre”.").at(
+      -1,
+    ),
     "nobody",
   );
 });

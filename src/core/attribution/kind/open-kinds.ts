@@ -13,6 +13,9 @@ const SPOKESPERSON = /^(?:spokes(?:man|woman|person)|portavoz|vocero|vocera|fuen
 
 const OF_STATE = /^(?:Estatal|Nacional|Tributaria|Española|Europea|Federal|Espacial|Antidrogas|Central)$/;
 
+const FIRM =
+  /^(?:develop|operat|publish|deal|brok|manufactur|mak|retail|carri|provid|suppli|produc|lend|insur|newspap|pap)(?:er|or)$/;
+
 /** Words for unnamed people that also stand for the body that they form. */
 const BODIES = /^(?:police|polic[ií]a|groups?|grupos?|famil(?:y|ies)|familias?|couple|both|regulators?)$/;
 
@@ -69,7 +72,12 @@ export function openKinds(
   if (head === "" || pack.organisations.has(head) || pack.documents.has(head) || pack.outletNouns.has(head))
     return KINDS;
   if (pack.lang === "en" && pack.unnamed.has(head) && !BODIES.test(head)) return PEOPLE;
-  return pack.roles.has(head) || SPOKESPERSON.test(head) || isPersonByEnding(head) ? PEOPLE : KINDS;
+  // "The Oscar winner": a noun for one person, whatever name stands before it.
+  const isAgent =
+    kind === "anonymous" && words[0]!.lower === "the" && /(?:er|or)$/.test(head) && !FIRM.test(head);
+  return pack.roles.has(head) || SPOKESPERSON.test(head) || isAgent || isPersonByEnding(head)
+    ? PEOPLE
+    : KINDS;
 }
 
 /** "physicians", "lobbyist", "ombudswoman", "el ambientalista": nouns that are people whatever they begin with. */

@@ -48,9 +48,9 @@ function isParticiple({ words }: SentenceView, cue: readonly WordRange[], pack: 
 }
 
 /** "un mural al que se le agregó la frase": done to a thing, and nobody's word. */
-function isDoneTo({ words }: SentenceView, { source, cue }: AttributionSpans): boolean {
+function isDoneTo({ words }: SentenceView, { cue }: AttributionSpans): boolean {
   const [first, ...more] = cue;
-  if (source || !first || more.length > 0) return false;
+  if (!first || more.length > 0) return false;
   const before = words.slice(Math.max(0, first.from - 2), first.to - 1).map(({ lower }) => lower);
   return (
     before.includes("se") &&
