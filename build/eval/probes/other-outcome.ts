@@ -1,4 +1,4 @@
-import type { Found } from "../../../src/core/matching/find-term.ts";
+import type { Found } from "../../../src/core/matching/stands-as.ts";
 import { type Probe, type ProbeSource, replaced } from "./probe.ts";
 
 /** Words that turn an outcome or a state into another one, each way: [one, other]. Both fit the same place of a sentence. */

@@ -1,10 +1,11 @@
 import type { DateMention } from "./date-mention.ts";
 import { formatDay } from "./days.ts";
 import type { Term } from "./expression.ts";
-import { type Found, findTerm, holds, mayBeOn, wordsOf } from "./find-term.ts";
+import { findTerm, holds, mayBeOn, wordsOf } from "./find-term.ts";
 import type { Frame } from "./frame.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Reading } from "./reading.ts";
+import type { Found } from "./stands-as.ts";
 
 /** The first thing of which the sentence speaks differently than the record; null when there is none. */
 export function disagrees(

@@ -1,11 +1,12 @@
 import type { MatchEvidence } from "../model/annotation.ts";
 import { type Context, contextFills } from "./context.ts";
-import { type Found, findExpression, wordsOf } from "./find-term.ts";
+import { findExpression, wordsOf } from "./find-term.ts";
 import type { Frame, Role } from "./frame.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Mood } from "./mood.ts";
 import type { Reading } from "./reading.ts";
 import { refusedAround, refusedMood } from "./refused-mood.ts";
+import type { Found } from "./stands-as.ts";
 
 /** Which roles of one reading a sentence fills. */
 export interface Filling {

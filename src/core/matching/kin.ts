@@ -1,4 +1,4 @@
-import type { Found } from "./find-term.ts";
+import type { Found } from "./stands-as.ts";
 import type { Token } from "./tokens.ts";
 
 const KIN =

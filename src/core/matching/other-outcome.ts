@@ -1,8 +1,8 @@
-import type { Found } from "./find-term.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { moodsOf } from "./mood.ts";
 import type { Told } from "./particulars.ts";
 import type { Reading } from "./reading.ts";
+import type { Found } from "./stands-as.ts";
 
 /**
  * The outcome of which a sentence speaks in the place of the record's: no wording speaks of it, it rules out one of which

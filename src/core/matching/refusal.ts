@@ -2,7 +2,7 @@ import { isOnlyAddressed } from "./addressed.ts";
 import { disagrees } from "./disagreement.ts";
 import { isDeniedTwice } from "./double-denial.ts";
 import type { Filling } from "./fill-roles.ts";
-import { type Found, findExpression } from "./find-term.ts";
+import { findExpression } from "./find-term.ts";
 import type { Frame } from "./frame.ts";
 import { governingScope } from "./governing-scope.ts";
 import { namesKin } from "./kin.ts";
@@ -12,6 +12,7 @@ import { otherSpeaker } from "./other-speaker.ts";
 import type { Reading } from "./reading.ts";
 import { rivalIn } from "./rival.ts";
 import { exchanged } from "./standings.ts";
+import type { Found } from "./stands-as.ts";
 import { isUndone } from "./undone.ts";
 
 /** Tokens over which the roles of one proposition may be spread. */

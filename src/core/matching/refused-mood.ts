@@ -1,7 +1,8 @@
-import type { Found } from "./find-term.ts";
+import { directMoodsOf } from "./direct-moods.ts";
 import type { Frame } from "./frame.ts";
-import { directMoodsOf, type Mood, moodsOf } from "./mood.ts";
+import { type Mood, moodsOf } from "./mood.ts";
 import type { Reading } from "./reading.ts";
+import type { Found } from "./stands-as.ts";
 
 /** The mood in which a predicate stands and in which the record does not allow it; null when there is none. */
 export function refusedMood(pieces: readonly Found[], frame: Frame, reading: Reading): Mood | null {

@@ -1,5 +1,5 @@
-import type { Found } from "./find-term.ts";
 import type { Reading } from "./reading.ts";
+import type { Found } from "./stands-as.ts";
 import type { Token } from "./tokens.ts";
 
 /**
