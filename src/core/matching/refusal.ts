@@ -5,6 +5,7 @@ import type { Filling } from "./fill-roles.ts";
 import { findExpression } from "./find-term.ts";
 import type { Frame } from "./frame.ts";
 import { governingScope } from "./governing-scope.ts";
+import { isAskedWithin } from "./is-asked-within.ts";
 import { namesKin } from "./kin.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { otherOutcome } from "./other-outcome.ts";
@@ -39,7 +40,8 @@ export function refusalOf(
     return "the denial is itself denied";
   const speaker = otherSpeaker(frame, reading);
   if (speaker !== null) return `another speaker: ${speaker}`;
-  if (reading.isQuestion && !frame.mood.has("question")) return "the sentence is a question";
+  if ((reading.isQuestion || isAskedWithin(actions, reading)) && !frame.mood.has("question"))
+    return "the sentence is a question";
   if (spread(spans) > REACH) return "its parts stand too far apart";
   const disagreement = disagrees(frame, reading, lexicon, actions);
   if (disagreement) return disagreement;

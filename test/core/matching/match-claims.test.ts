@@ -66,6 +66,11 @@ describe("a sentence on the same subject that says something else is refused, wi
       "clan-del-golfo-fto",
       /question/,
     ],
+    [
+      '"Has the State Department designated Clan del Golfo as a terrorist group?" the senator wanted to know.',
+      "clan-del-golfo-fto",
+      /question/,
+    ],
     ["Mexico's Clan del Golfo was designated a terrorist group.", "clan-del-golfo-fto", /Colombian/],
     [
       "The State Department designated Clan del Golfo a terrorist group in February 2025.",
