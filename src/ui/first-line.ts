@@ -31,7 +31,7 @@ function said(annotation: Annotation, t: Translate): string {
   if (!attribution) return chain.length === 0 ? t("line_not_read") : t("line_own_voice", { outlet });
   const { source, stance } = attribution;
   const via = chain.length > 2 ? t.list(chain.slice(1, -1).map((link) => shorten(link.name, 5))) : "";
-  const name = shorten(nameInLine(source), NAME_WORDS) || t("somebody");
+  const name = shorten(nameInLine(source, t.locale), NAME_WORDS) || t("somebody");
   if (stance === "no-comment") return t("line_no_comment", { name });
   if (stance === "denies") return t(via ? "line_denies_via" : "line_denies", { name, via });
   switch (source.kind) {

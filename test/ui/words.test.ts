@@ -87,6 +87,21 @@ describe("the card's first line", () => {
     assert.equal(firstLine(silent, t), "The mayor would not comment");
   });
 
+  test("an institution has its article in English, its bare name elsewhere", () => {
+    const annotation = samplePage().annotations[0]!;
+    const source = {
+      ...annotation.attribution!.source,
+      kind: "organisation",
+      name: "State Department",
+    } as const;
+    const said = { ...annotation, attribution: { ...annotation.attribution!, source }, chain: [] };
+    assert.equal(firstLine(said, t), "According to the State Department");
+    const spanish = createTranslate(chooseCatalog(["es"]).catalog, "es");
+    assert.match(firstLine(said, spanish), /(?<!the )State Department$/);
+    const party = { ...said, attribution: { ...said.attribution, source: { ...source, name: "Oxfam" } } };
+    assert.equal(firstLine(party, t), "According to Oxfam");
+  });
+
   test("has ten words at most, in every language and however long the way was", () => {
     for (const { tag } of LANGUAGES) {
       const words = createTranslate(chooseCatalog([tag]).catalog, tag);
