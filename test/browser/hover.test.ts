@@ -26,17 +26,13 @@ describeInBrowsers("under the pointer", { pages: { "/demo": DEMO } }, (stage) =>
 
   test("nothing opens on a sentence that the page scrolls under a still pointer", async () => {
     const page = await stage.open("/demo");
-    const { x, y } = await pointOn(page, "In late July the Treasury");
+    // Not scrolled to: Firefox undoes the second of two scrolls that follow each other at once.
+    const { x, y } = await pointOn(page, "In late July the Treasury", false);
     // Onto the bar above the article, and then the sentence under it there.
-    const there = await page.evaluate((at) => {
-      const top = at + scrollY;
-      scrollTo({ top: 0, behavior: "instant" });
-      return top;
-    }, y);
     await page.mouse.move(x, 40);
     await page.mouse.move(x, 20);
     const watching = opens(page);
-    await page.evaluate((top) => scrollTo({ top: top - 20, behavior: "instant" }), there);
+    await page.evaluate((top) => scrollTo({ top: top - 20, behavior: "instant" }), y);
     assert.equal(await watching, false);
     // It is there: a pointer that moves there and rests opens its card.
     await page.mouse.move(x + 6, 20, { steps: 3 });

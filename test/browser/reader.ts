@@ -10,22 +10,26 @@ export async function untilPainted(page: Page): Promise<number> {
   return (await handle.jsonValue()) as number;
 }
 
-/** Middle of the first line of a stretch of text, scrolled into view; throws when the page does not hold it. */
-export async function pointOn(page: Page, text: string): Promise<{ x: number; y: number }> {
-  return page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = (node.nodeValue ?? "").indexOf(wanted);
-      if (at === -1) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
-      node.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
-      const box = range.getClientRects()[0];
-      if (box) return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-    }
-    throw new Error(`The page does not hold "${wanted}".`);
-  }, text);
+/** Middle of the first line of a stretch of text, scrolled into view unless `scrolls` is false; throws when the page does not hold it. */
+export async function pointOn(page: Page, text: string, scrolls = true): Promise<{ x: number; y: number }> {
+  return page.evaluate(
+    (wanted, isScrolled) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = (node.nodeValue ?? "").indexOf(wanted);
+        if (at === -1) continue;
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + wanted.length);
+        if (isScrolled) node.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
+        const box = range.getClientRects()[0];
+        if (box) return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+      }
+      throw new Error(`The page does not hold "${wanted}".`);
+    },
+    text,
+    scrolls,
+  );
 }
 
 /** Rests the pointer on a stretch of text. */
