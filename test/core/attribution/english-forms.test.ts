@@ -195,6 +195,7 @@ test("whoever is told is no outlet", () => {
 test("a lone surname is a person where its bearer needs no introduction or speaks as I", () => {
   assertAll([
     ["Macron said the treaty would be signed in Lyon.", "named-person: Macron"],
+    ["Exxon said the plant would close in May.", "organisation: Exxon"],
     [
       "“Frankly I could not sleep that week, and my wife could not either,” Dorrick said.",
       "named-person: Dorrick",

@@ -9,13 +9,14 @@ import { genderOfFirstName } from "../lexicon/first-names.ts";
 import { isPlatformName } from "../lexicon/outlets.ts";
 import type { LanguagePack } from "../lexicon/pack.ts";
 import { isPublicFigure } from "../lexicon/public-figures.ts";
+import { isPublicFirm } from "../lexicon/public-firms.ts";
 import { kindOfEntry, type Registry } from "../registry.ts";
 
 /** Letters after a name: "Hamish Orde KC". */
 const AFTER_NAME = /^(?:KC|QC|MP|MEP|MSP|OBE|MBE|CBE|PhD|MD|Jr|Sr|II|III|IV)\.?$/;
 
 const ORGANISATION_WORD =
-  /^(?:Inc|Corp|Ltd|LLC|PLC|Company|Ministry|Department|Office|Agency|Bureau|Council|Committee|Commission|Court|Parliament|Senate|Congress|House|Party|Union|Association|Federation|Organi[sz]ation|Foundation|Institute|University|College|School|Hospital|Trust|Club|United|City|FC|Bank|Board|Authority|Service|Force|Police|Army|Navy|Guard|Administration|Airlines|Airways|Group|Society|Network|Alliance|Coalition|Center|Centre|Fund|Pentagon|Treasury|Kremlin|Capital|Partners|Holdings|Industries|Systems|Labs|Technologies|Energy|Motors|Foods|Media|Studios|Records|Research|Watch|International|Nations|Republic|Embassy|Registers|Tribunal|Observatory|Academy|Conservancy|Body|Forum|Directorate|Secretariat|Ombudsman|Inspectorate|Laboratory|Initiative|Movement|Corps|Brigade|Exchange|Museum|Church|Diocese|Archdiocese|Ministerio|Departamento|Gobierno|Consejo|Comisión|Corte|Tribunal|Congreso|Senado|Partido|Sindicato|Asociación|Federación|Organización|Fundación|Instituto|Universidad|Hospital|Banco|Policía|Ejército|Guardia|Secretaría|Fiscalía|Ayuntamiento|Alcaldía|Confederación|Cámara|Colectivo|Defensoría|Procuraduría|Agencia|Dirección|Junta|Generalitat|Xunta|Cruz|Unión|Grupo|Corporación|Compañía|Protección|Seguridad|Bomberos|Sindicatura|Superintendencia|Subsecretaría|Servicio|Registro|Oficina|Centro|Cancillería|Contraloría|Presidencia)$/;
+  /^(?:Inc|Corp|Ltd|LLC|PLC|Company|Ministry|Department|Office|Agency|Bureau|Council|Committee|Commission|Court|Parliament|Senate|Congress|House|Party|Union|Association|Federation|Organi[sz]ation|Foundation|Institute|University|College|School|Hospital|Trust|Club|United|City|FC|Bank|Board|Authority|Service|Force|Police|Army|Navy|Guard|Administration|Airlines|Airways|Group|Society|Network|Alliance|Coalition|Center|Centre|Fund|Pentagon|Treasury|Kremlin|Capital|Partners|Holdings|Industries|Systems|Labs|Technologies|Energy|Motors|Foods|Media|Studios|Records|Research|Watch|International|Nations|Republic|Embassy|Registers|Tribunal|Observatory|Academy|Conservancy|Body|Forum|Directorate|Secretariat|Ombudsman|Inspectorate|Laboratory|Initiative|Movement|Corps|Brigade|Exchange|Museum|Church|Diocese|Archdiocese|Ministerio|Departamento|Gobierno|Poder|Consejo|Comisión|Corte|Tribunal|Congreso|Senado|Partido|Sindicato|Asociación|Federación|Organización|Fundación|Instituto|Universidad|Hospital|Banco|Policía|Ejército|Guardia|Secretaría|Fiscalía|Ayuntamiento|Alcaldía|Confederación|Cámara|Colectivo|Defensoría|Procuraduría|Agencia|Dirección|Junta|Generalitat|Xunta|Cruz|Unión|Grupo|Corporación|Compañía|Protección|Seguridad|Bomberos|Sindicatura|Superintendencia|Subsecretaría|Servicio|Registro|Oficina|Centro|Cancillería|Contraloría|Presidencia)$/;
 
 /** Words in the names of outlets that stand in few others'. */
 const MEDIUM =
@@ -86,6 +87,7 @@ export function readRun(
     if (pack.governments.has(tokens[0]!.lower) || (text.length > 1 && text === text.toUpperCase() && !person))
       return { text, kind: "organisation" };
     if (person) return { text: person.name, kind: "named-person" };
+    if (isPublicFirm(tokens[0]!.lower)) return { text, kind: "organisation", isRegistered: true };
     const hints = cast.evidence(text);
     const isPerson = isPublicFigure(tokens[0]!.lower) || hints.person > hints.organisation;
     return { text, kind: isPerson ? "named-person" : "organisation" };
