@@ -1,6 +1,6 @@
 import type { AttributionSpans } from "./attribution-spans.ts";
+import { isPlainSpanish } from "./is-plain-spanish.ts";
 import type { LanguagePack } from "./lexicon/pack.ts";
-import { behindOccasion } from "./rules/behind-occasion.ts";
 import { isHearing } from "./rules/hearing-told.ts";
 import type { SentenceView, WordRange } from "./sentence-view.ts";
 
@@ -12,8 +12,8 @@ const SPOKEN_OF =
 const ACCUSED_REACH = 12;
 
 /**
- * ", per the Courier", "As Ann Lee reports for Harbour Radio,", "residents accuse the firm of", "figures show that": what rules found where the words alone leave no
- * doubt that somebody says it.
+ * ", per the Courier", "As Ann Lee reports for Harbour Radio,", "residents accuse the firm of", "figures show that": what
+ * rules found where the words alone leave no doubt that somebody says it.
  */
 export function isUnmistakable(
   { words, quoted }: SentenceView,
@@ -52,27 +52,4 @@ export function isUnmistakable(
 function isAsClause(words: SentenceView["words"], source: WordRange): boolean {
   const as = source.from - 1;
   return words[as]?.lower === "as" && (as === 0 || words[as - 1]!.text === ",");
-}
-
-/** Past forms that ask for what stands behind them: a position, with a clause or without. */
-const ASKS_FOR =
-  /^(?:solicit|exigi|reclam|demand|propus|rechaz|conden)(?:ó|aron|eron|ieron|o)$|^pid(?:ió|ieron)$/;
-
-/** "Así lo explicó la ministra", "El presidente solicitó este sábado a la Fiscalía que ...". */
-function isPlainSpanish(
-  words: SentenceView["words"],
-  source: WordRange,
-  cue: WordRange,
-  pack: LanguagePack,
-): boolean {
-  if (words[cue.from - 1]?.lower === "lo" && words[cue.from - 2]?.lower === "así")
-    return cue.from < source.from;
-  const { to } = behindOccasion(words, cue.to, pack);
-  const isBeside = source.to === cue.from || (source.to + 1 === cue.from && words[source.to]!.text === ",");
-  return (
-    isBeside &&
-    (source.from <= 1 || /^(?:,|que)$/.test(words[source.from - 1]!.lower)) &&
-    (pack.complementisers.has(words[to]?.lower ?? "") ||
-      (ASKS_FOR.test(words[cue.to - 1]!.lower) && /^(?:una?|el|la|los|las)$/.test(words[to]?.lower ?? "")))
-  );
 }

@@ -108,9 +108,11 @@ function goesOn({ words, quoted }: SentenceView, gender: "m" | "f" | "", pack: L
 /** Names that fill a quotation somewhere in the article. */
 function titlesOfWorks(views: readonly SentenceView[]): ReadonlySet<string> {
   const titles = new Set<string>();
-  for (const view of views)
+  for (const view of views) {
+    if (!view.quoted.some((quotation) => quotation > 0)) continue;
     for (const run of capitalisedRuns(view.words))
       if (isTitleOfWork(view, run)) titles.add(spell(view.words, run.from, run.to));
+  }
   return titles;
 }
 
